@@ -1,0 +1,78 @@
+import type { Finding, Severity } from '../domain/findings/finding';
+import type { PolicyId } from '../domain/policies/policy';
+import type { Field } from '../domain/register/field';
+import type { MappingQuestion, Register } from '../domain/register/register';
+
+/** Everything the task pane and the ribbon can ask for. Each call ends in a value or an ActionError. */
+export interface Assistant {
+  /** Looks at the workbook again: which sheet holds the register, what its columns mean, which document applies. */
+  inspect(choices?: Choices): Promise<Inspection>;
+  /** Reads the register, checks every row and writes marks and the result sheet. */
+  check(choices: Choices, progress: Progress, signal: AbortSignal): Promise<CheckOutcome>;
+  /** Takes everything a check wrote out of the workbook again. */
+  clear(): Promise<ClearOutcome>;
+  /** Selects the cell a finding is about and brings its sheet to the front. */
+  goTo(sheet: string, address: string): Promise<void>;
+  /** Tells when the user selects a cell: sheet name and A1 address of the active cell. Gives back its own end. */
+  onSelection(listener: (sheet: string, address: string) => void): Promise<() => Promise<void>>;
+  /** Tells when a cell was changed by anybody but this add-in. */
+  onChange(listener: (sheet: string, address: string) => void): Promise<() => Promise<void>>;
+  /** Stores sheet, document and column choices in this workbook; `forget` removes them. */
+  remember(choices: Choices): Promise<void>;
+  forget(): Promise<void>;
+}
+
+/** What the user settled; what is absent is recognised or remembered. */
+export interface Choices {
+  readonly sheet?: string;
+  readonly policy?: PolicyId;
+  /** Field by column index (zero-based), null for "none of these". */
+  readonly columns?: Readonly<Record<number, Field | null>>;
+}
+
+/** One value of a column, to show what a mapping question is about. */
+export interface ColumnSample {
+  readonly column: number;
+  readonly values: readonly string[];
+}
+
+export interface Inspection {
+  /** Names of the visible sheets; `likely` ones look like a register. */
+  readonly sheets: readonly { readonly name: string; readonly likely: boolean }[];
+  /** Null when no sheet looks like a register. */
+  readonly register: Register | null;
+  readonly questions: readonly MappingQuestion[];
+  readonly samples: readonly ColumnSample[];
+  readonly policy: PolicyId | null;
+  readonly policies: readonly { readonly id: PolicyId; readonly document: string; readonly title: string }[];
+  /** Cells that carry marks of an earlier check. */
+  readonly marked: number;
+  /** True when the choices came from this workbook's settings. */
+  readonly remembered: boolean;
+}
+
+/** Told between two steps of long work. */
+export type Progress = (step: 'read' | 'check' | 'mark', done: number, total: number) => void;
+
+export interface Note {
+  readonly code: 'protected' | 'result-sheet-protected' | 'clipped' | 'structure-protected';
+  readonly sheet: string;
+}
+
+export interface CheckOutcome {
+  readonly register: Register;
+  readonly policy: PolicyId;
+  readonly findings: readonly Finding[];
+  readonly counts: Readonly<Record<Severity, number>>;
+  readonly markedCells: number;
+  /** Name of the result sheet, null when it could not be written. */
+  readonly resultSheet: string | null;
+  readonly notes: readonly Note[];
+}
+
+export interface ClearOutcome {
+  readonly marks: number;
+  readonly sheets: readonly string[];
+  readonly kept: readonly string[];
+  readonly notes: readonly Note[];
+}

@@ -1,0 +1,69 @@
+import type { Finding, FindingParams, Fix, Severity } from '../findings/finding';
+import type { Field } from '../register/field';
+import type { Level } from '../register/level';
+import type { Register } from '../register/register';
+import type { Studio } from '../register/studio';
+
+/** The official documents the add-in knows, by the id used in settings, answers and options. */
+export const POLICY_IDS = ['jiaozuo-2015', 'yangpu-2018', 'xishuangbanna-2018', 'cccc-2018', 'beijing-2011'] as const;
+export type PolicyId = (typeof POLICY_IDS)[number];
+
+/** What a rule may look at besides the studio. */
+export interface RuleContext {
+  /** The day on which deadlines and ages are judged, 1900 serial days. */
+  readonly asOf: number;
+  readonly register: Register;
+  readonly policy: Policy;
+}
+
+/** Tells one finding of the rule at a field's cell. `code` picks the sentence, default: the rule's only one. */
+export type Report = (
+  studio: Studio,
+  field: Field,
+  finding: { readonly code: string; readonly params?: FindingParams; readonly severity?: Severity; readonly fix?: Fix },
+) => void;
+
+interface RuleBase {
+  /** As in the documents' table: "JZ-38". */
+  readonly id: string;
+  /** As in the document: "第二十条". */
+  readonly article: string;
+  readonly severity: Severity;
+  /** Fields the rule cannot do without: when one has no column, the rule is told once as not checked. */
+  readonly needs: readonly Field[];
+}
+
+/** A clause that one row can show. */
+export interface RowRule extends RuleBase {
+  readonly scope: 'row';
+  check(studio: Studio, report: Report, context: RuleContext): void;
+}
+
+/** A clause that only the register as a whole can show: quotas, batches, gaps between years. */
+export interface RegisterRule extends RuleBase {
+  readonly scope: 'register';
+  check(studios: readonly Studio[], report: Report, context: RuleContext): void;
+}
+export type Rule = RowRule | RegisterRule;
+
+/** One official document as data: whatever differs between documents is here and nowhere else. */
+export interface Policy {
+  readonly id: PolicyId;
+  /** Number of the document, or its title where it has none; short title for the pane. */
+  readonly document: string;
+  readonly title: string;
+  /** First day in force, 1900 serial days; null when the document does not say. */
+  readonly effective: number | null;
+  /** Level words of this document's region: word → rank. 市级 in Shanghai is of provincial rank. */
+  readonly levelWords: Readonly<Record<string, Level>>;
+  /** The document's own word for each rank. */
+  readonly levelLabels: Readonly<Partial<Record<Level, string>>>;
+  /** One-off amount in yuan by rank; 0: nothing; null: promised without an amount. Absent ranks are not the document's. */
+  readonly rates: Readonly<Partial<Record<Level, number | null>>>;
+  /** Fields without which a register under this document cannot be checked. */
+  readonly required: readonly Field[];
+  readonly rules: readonly Rule[];
+}
+
+/** The whole outcome of a check. */
+export type Findings = readonly Finding[];
