@@ -1,0 +1,111 @@
+import { ActionError } from '../actions/action-error';
+import type { MarkKind, WorkbookSession } from '../actions/workbook-port';
+import {
+  countCells,
+  ownMarks,
+  queueMarkFormulas,
+  queueRemoval,
+  readMarkFormulasSingly,
+  replaceMarks,
+  type OwnMark,
+} from './marks';
+import { queueOldSheets, removeOwnSheets, replaceOwnSheet, type OldSheet } from './own-sheets';
+import { queueDetails } from './read-details';
+import { readGrid } from './read-grid';
+import { queueColumnRemoval, queueResultColumn } from './result-column';
+import { writeSettings } from './settings';
+import { isLocked, type SurveyedSheet } from './surveyed-sheet';
+import { surveyWorkbook } from './survey-workbook';
+
+/** One `Excel.run` as the actions see it. What a step loads is kept for the next, to keep the number of batches constant. */
+export const excelSession = (context: Excel.RequestContext): WorkbookSession => {
+  let sheets: readonly SurveyedSheet[] = [];
+  let oldSheets: OldSheet[] | null = null;
+  let formulasLoaded = false;
+
+  const sheetOf = (name: string): SurveyedSheet => {
+    const found = sheets.find(({ survey }) => survey.name === name);
+    if (!found) throw new ActionError('unknown-sheet', { sheet: name });
+    return found;
+  };
+
+  /** Loads what clearing and replacing need, together with whatever is already queued. */
+  const syncWithOwn = async (queue: () => void): Promise<void> => {
+    const first = !formulasLoaded;
+    queue();
+    if (first) queueMarkFormulas(sheets);
+    oldSheets ??= queueOldSheets(sheets);
+    formulasLoaded = true;
+    try {
+      await context.sync();
+    } catch (error) {
+      if (!first) throw error;
+      queue();
+      oldSheets = queueOldSheets(sheets);
+      await context.sync();
+      await readMarkFormulasSingly(context, sheets);
+    }
+  };
+
+  const marksOf = async (kind: MarkKind): Promise<OwnMark[]> => {
+    if (!formulasLoaded) await syncWithOwn(() => undefined);
+    return ownMarks(sheets, kind);
+  };
+
+  const olds = async (): Promise<OldSheet[]> => {
+    if (oldSheets === null) await syncWithOwn(() => undefined);
+    return oldSheets ?? [];
+  };
+
+  return {
+    survey: async () => {
+      const surveyed = await surveyWorkbook(context);
+      sheets = surveyed.sheets;
+      oldSheets = null;
+      formulasLoaded = false;
+      return surveyed.workbook;
+    },
+    readGrid: (name, progress, signal) => readGrid(context, sheetOf(name), progress, signal),
+    readDetails: async (grid, request) => {
+      let finish = () => grid;
+      await syncWithOwn(() => {
+        finish = queueDetails(sheetOf(request.sheet).worksheet, grid, request);
+      });
+      return finish();
+    },
+    countMarks: async (kind) => countCells(context, await marksOf(kind)),
+    replaceMarks: async (order) => {
+      const sheet = sheetOf(order.sheet);
+      if (isLocked(sheet)) throw new ActionError('protected', { sheet: order.sheet });
+      await replaceMarks(context, sheet, order, await marksOf(order.kind));
+    },
+    clearMarks: async (kind) => {
+      const marks = await marksOf(kind);
+      const removable = marks.filter(({ sheet }) => !isLocked(sheet));
+      const cells = await countCells(context, removable);
+      const locked = queueRemoval(marks);
+      await context.sync();
+      return { cells, locked };
+    },
+    replaceOwnSheet: async (content) => {
+      const outcome = await replaceOwnSheet(context, content, sheets, await olds());
+      oldSheets = null;
+      return outcome;
+    },
+    removeOwnSheets: async (kinds) => {
+      const old = (await olds()).filter(({ sheet }) => sheet.tag !== null && kinds.includes(sheet.tag.kind));
+      return removeOwnSheets(context, sheets, old);
+    },
+    writeResultColumn: async (column) => {
+      queueColumnRemoval(sheets);
+      queueResultColumn(sheetOf(column.sheet).worksheet, column);
+      await context.sync();
+    },
+    removeResultColumns: async () => {
+      const count = queueColumnRemoval(sheets);
+      if (count > 0) await context.sync();
+      return count;
+    },
+    writeSettings: (text) => writeSettings(context, text),
+  };
+};

@@ -1,0 +1,22 @@
+import type { MarkKind } from '../actions/workbook-port';
+import type { Severity } from '../domain/findings/finding';
+
+const VERSION = 1;
+
+/** What a mark's rule says about itself. */
+export interface MarkSignature {
+  readonly kind: MarkKind;
+  /** Which check set it. */
+  readonly run: string;
+  readonly severity: Severity;
+}
+
+/** A formula that is always true and carries our signature: found again after saving, mailing and copying. */
+export const markFormula = ({ kind, run, severity }: MarkSignature): string =>
+  `=LEN("GHTZ|${VERSION}|${kind}|${run}|${severity}")>0`;
+
+/** The signature in a conditional format's formula, null when the rule is not ours. Excel may drop the "=". */
+export const readMarkFormula = (formula: string): MarkSignature | null => {
+  const match = /^=?LEN\("GHTZ\|\d+\|(check)\|([^|"]*)\|(error|warning|info)"\)>0$/.exec(formula.replace(/\s/g, ''));
+  return match ? { kind: match[1] as MarkKind, run: match[2] ?? '', severity: match[3] as Severity } : null;
+};
