@@ -1,0 +1,45 @@
+const DAY = 86_400_000;
+/** Excel counts a 29 February 1900 that never was (serial 60); from 1 March 1900 on the count starts at 30 December 1899. */
+const EPOCH = Date.UTC(1899, 11, 30);
+const FIRST_RELIABLE = 61;
+
+/** Days between the 1904 and the 1900 counting of dates. */
+export const DAYS_1904 = 1462;
+
+/** Days of a month (1–12). */
+export const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+
+/** 1900 serial day of a calendar day; null when there is no such day. Years from 1900 to 9999. */
+export const serialOf = (year: number, month: number, day: number): number | null => {
+  if (!(year >= 1900 && year <= 9999 && month >= 1 && month <= 12)) return null;
+  if (day < 1 || day > daysInMonth(year, month)) return null;
+  const serial = Math.round((Date.UTC(year, month - 1, day) - EPOCH) / DAY);
+  return serial < FIRST_RELIABLE ? serial - 1 : serial;
+};
+
+/** Calendar day of a 1900 serial day; a time of day is dropped. */
+export const dayOfSerial = (
+  serial: number,
+): { readonly year: number; readonly month: number; readonly day: number } => {
+  const whole = Math.floor(serial);
+  const date = new Date(EPOCH + (whole < FIRST_RELIABLE - 1 ? whole + 1 : whole) * DAY);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+};
+
+/** Year of a 1900 serial day. */
+export const yearOf = (serial: number): number => dayOfSerial(serial).year;
+
+/** Month (1–12) of a 1900 serial day. */
+export const monthOf = (serial: number): number => dayOfSerial(serial).month;
+
+/** "2018-04-20" of a 1900 serial day. */
+export const serialToIso = (serial: number): string => {
+  const { year, month, day } = dayOfSerial(serial);
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+};
+
+/** 1900 serial day of "2018-04-20"; null when the text is no such day. */
+export const isoToSerial = (iso: string): number | null => {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);
+  return match ? serialOf(Number(match[1]), Number(match[2]), Number(match[3])) : null;
+};
