@@ -44,6 +44,8 @@ export interface Inspection {
   readonly questions: readonly MappingQuestion[];
   readonly samples: readonly ColumnSample[];
   readonly policy: PolicyId | null;
+  /** The document the register's own words point to; preselected, never used unasked. */
+  readonly suggestedPolicy: PolicyId | null;
   readonly policies: readonly { readonly id: PolicyId; readonly document: string; readonly title: string }[];
   /** Cells that carry marks of an earlier check. */
   readonly marked: number;
@@ -55,7 +57,7 @@ export interface Inspection {
 export type Progress = (step: 'read' | 'check' | 'mark', done: number, total: number) => void;
 
 export interface Note {
-  readonly code: 'protected' | 'result-sheet-protected' | 'clipped' | 'structure-protected';
+  readonly code: 'protected' | 'structure-protected' | 'read-only' | 'clipped' | 'kept';
   readonly sheet: string;
 }
 

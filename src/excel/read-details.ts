@@ -35,9 +35,7 @@ export const queueDetails = (worksheet: Excel.Worksheet, grid: Grid, request: De
     return {
       ...grid,
       merges: [...grid.merges, ...found.filter((area) => !grid.merges.some((known) => sameArea(known, area)))],
-      texts: new Map(
-        texts.map(({ column, range }) => [column, [...above, ...range.text.map((row) => row[0] ?? '')]]),
-      ),
+      texts: new Map(texts.map(({ column, range }) => [column, [...above, ...range.text.map((row) => row[0] ?? '')]])),
     };
   };
 };

@@ -1,4 +1,5 @@
-import type { Finding, FindingParams, Fix, Severity } from '../findings/finding';
+import type { Finding, Severity } from '../findings/finding';
+import type { Found } from '../findings/finding-code';
 import type { Field } from '../register/field';
 import type { Level } from '../register/level';
 import type { Register } from '../register/register';
@@ -14,14 +15,12 @@ export interface RuleContext {
   readonly asOf: number;
   readonly register: Register;
   readonly policy: Policy;
+  /** All rows of the same studio (name and unit), in sheet order; empty when it stands alone. */
+  readonly sameStudio: (studio: Studio) => readonly Studio[];
 }
 
-/** Tells one finding of the rule at a field's cell. `code` picks the sentence, default: the rule's only one. */
-export type Report = (
-  studio: Studio,
-  field: Field,
-  finding: { readonly code: string; readonly params?: FindingParams; readonly severity?: Severity; readonly fix?: Fix },
-) => void;
+/** Tells one finding of the rule at a field's cell; without a studio at the header's first cell. */
+export type Report = (studio: Studio | null, field: Field | null, found: Found) => void;
 
 interface RuleBase {
   /** As in the documents' table: "JZ-38". */
@@ -31,6 +30,10 @@ interface RuleBase {
   readonly severity: Severity;
   /** Fields the rule cannot do without: when one has no column, the rule is told once as not checked. */
   readonly needs: readonly Field[];
+  /** Groups of fields of which one is enough each. */
+  readonly oneOf?: readonly (readonly Field[])[];
+  /** True when the rule checks what it can although some of its fields have no column. */
+  readonly partial?: boolean;
 }
 
 /** A clause that one row can show. */
@@ -52,6 +55,8 @@ export interface Policy {
   /** Number of the document, or its title where it has none; short title for the pane. */
   readonly document: string;
   readonly title: string;
+  /** Words in a register that point to this document: its place or its company. */
+  readonly hints: readonly string[];
   /** First day in force, 1900 serial days; null when the document does not say. */
   readonly effective: number | null;
   /** Level words of this document's region: word → rank. 市级 in Shanghai is of provincial rank. */

@@ -1,0 +1,31 @@
+import type { Assistant, Choices, Progress } from './assistant';
+import { checkWorkbook } from './check-workbook';
+import { clearWorkbook } from './clear-workbook';
+import { inspectWorkbook } from './inspect-workbook';
+import { rememberChoices } from './remember-choices';
+import type { WorkbookPort } from './workbook-port';
+import type { Wording } from './wording';
+
+export interface AssistantOptions {
+  /** Today as a 1900 serial day. */
+  readonly today: () => number;
+  /** Sentences in the language of this moment. */
+  readonly wording: () => Wording;
+}
+
+const NEVER = new AbortController().signal;
+
+/** Everything the pane and the ribbon can ask for, on one workbook. */
+export const createAssistant = (workbook: WorkbookPort, { today, wording }: AssistantOptions): Assistant => ({
+  inspect: (choices: Choices = {}) => workbook.run((session) => inspectWorkbook(session, choices, NEVER)),
+  check: (choices: Choices, progress: Progress, signal: AbortSignal) =>
+    workbook.run((session) =>
+      checkWorkbook(session, choices, { asOf: today(), wording: wording(), write: true }, progress, signal),
+    ),
+  clear: () => workbook.run(clearWorkbook),
+  goTo: workbook.select,
+  onSelection: workbook.onSelection,
+  onChange: workbook.onChange,
+  remember: (choices) => workbook.run((session) => rememberChoices(session, choices)),
+  forget: () => workbook.run((session) => session.writeSettings(null)),
+});

@@ -1,0 +1,48 @@
+import { serialToIso } from '../domain/cell/serial-day';
+import { toA1 } from '../domain/cell/cell-address';
+import type { Finding, Severity } from '../domain/findings/finding';
+import type { Policy } from '../domain/policies/policy';
+import type { OwnSheetContent } from './workbook-port';
+import type { Wording } from './wording';
+
+const BY_WEIGHT: readonly Severity[] = ['error', 'warning', 'info'];
+const WIDTHS = [8, 28, 10, 44, 30, 44] as const;
+
+const inOrder = (findings: readonly Finding[]): Finding[] =>
+  BY_WEIGHT.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+
+/** The 检查结果 sheet: one row a finding, the gravest first, each with a link to its cell. */
+export const resultSheet = (
+  findings: readonly Finding[],
+  policy: Policy,
+  asOf: number,
+  wording: Wording,
+): OwnSheetContent => {
+  const { sheet: words } = wording;
+  const ordered = inOrder(findings);
+  const counts = BY_WEIGHT.map((severity) => ordered.filter((finding) => finding.severity === severity).length);
+  return {
+    kind: 'check',
+    title: words.title,
+    titleLines: [
+      words.heading,
+      words.basis(policy.document, policy.title, serialToIso(asOf)),
+      words.counts(counts[0] ?? 0, counts[1] ?? 0, counts[2] ?? 0),
+    ],
+    headers: [words.severity, words.studio, words.cell, words.problem, words.clause, words.advice],
+    widths: WIDTHS,
+    severities: ordered.map(({ severity }) => severity),
+    rows: ordered.map((finding) => {
+      const { message, advice } = wording.finding(finding);
+      const address = toA1(finding.cell);
+      return [
+        `${words.symbols[finding.severity]} ${words.severities[finding.severity]}`,
+        finding.studio,
+        { text: address, sheet: finding.sheet, address },
+        message,
+        finding.clause ? `${finding.clause.document} ${finding.clause.article}` : words.plainCheck,
+        advice,
+      ];
+    }),
+  };
+};

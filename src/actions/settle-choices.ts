@@ -1,0 +1,38 @@
+import type { Policy, PolicyId } from '../domain/policies/policy';
+import { policyById } from '../domain/policies/policy-by-id';
+import type { Field } from '../domain/register/field';
+import type { Choices } from './assistant';
+import { policyInSheet } from './own-choices-in-sheet';
+import type { WorkbookSurvey } from './workbook-port';
+
+/** Everything settled before a check: what the user says now, else what this workbook remembers. */
+export interface Settled {
+  readonly sheet: string | undefined;
+  readonly policy: Policy | null;
+  /** Remembered columns, by header text. */
+  readonly headers: readonly { readonly header: string; readonly field: Field | null }[];
+  /** Columns chosen now, by index. */
+  readonly columns: ReadonlyMap<number, Field | null>;
+  readonly remembered: boolean;
+}
+
+const chosenColumns = ({ columns = {} }: Choices): Map<number, Field | null> =>
+  new Map(Object.entries(columns).map(([column, field]) => [Number(column), field]));
+
+const knownPolicy = (id: PolicyId | null | undefined): Policy | null => (id ? policyById(id) : null);
+
+/** Choices of this moment before remembered ones; a remembered sheet that is gone is forgotten. */
+export const settleChoices = async (survey: WorkbookSurvey, choices: Choices): Promise<Settled> => {
+  // zod is only needed where something is stored: loading it must not delay the first screen.
+  const stored =
+    survey.settings === null ? null : (await import('./stored-choices')).parseStoredChoices(survey.settings);
+  const storedSheet = survey.sheets.some(({ name }) => name === stored?.sheet) ? stored?.sheet : undefined;
+  const policy = choices.policy ?? policyInSheet(survey) ?? stored?.policy;
+  return {
+    sheet: choices.sheet ?? storedSheet,
+    policy: knownPolicy(policy),
+    headers: stored?.columns ?? [],
+    columns: chosenColumns(choices),
+    remembered: stored !== null,
+  };
+};

@@ -1,0 +1,25 @@
+import type { Finding, Severity } from '../domain/findings/finding';
+
+/** The sentences that actions write into the workbook; `strings` fulfils it in each language. */
+export interface Wording {
+  /** What is wrong, and what to write instead. */
+  finding(finding: Finding): { readonly message: string; readonly advice: string };
+  readonly sheet: SheetWording;
+}
+
+export interface SheetWording {
+  readonly title: string;
+  readonly heading: string;
+  basis(document: string, title: string, date: string): string;
+  counts(errors: number, warnings: number, infos: number): string;
+  readonly severity: string;
+  readonly studio: string;
+  readonly cell: string;
+  readonly problem: string;
+  readonly clause: string;
+  readonly advice: string;
+  /** Stands in the clause column when no document speaks: a plain data check. */
+  readonly plainCheck: string;
+  readonly symbols: Readonly<Record<Severity, string>>;
+  readonly severities: Readonly<Record<Severity, string>>;
+}
