@@ -39,7 +39,11 @@ export interface CellStore {
   /** Writes a constant. `text` keeps a string a string (Excel's quote prefix), else Excel's own type stands. Removes a formula. */
   setValue(row: number, column: number, value: CellScalar): void;
   setFormula(row: number, column: number, formula: string, value: CellScalar): void;
-  /** Replaces the computed value of a formula cell. */
+  /** Says that a formula's value is no longer what its precedents give, and that nothing here could work it out. */
+  markStale?(row: number, column: number): void;
+  /** Visits every formula cell, cheaply: constants are not walked over. Absent: the engine looks at each used cell. */
+  forEachFormula?(visit: (row: number, column: number, formula: string) => void): void;
+  /** Replaces the computed value of a formula cell, which is then no longer stale. */
   setComputed(row: number, column: number, value: CellScalar): void;
   clearContents(area: CellArea): void;
   /** Smallest area around all cells (`valuesOnly`: around all non-blank ones); null for an empty sheet. Costs no per-cell walk over blanks. */
