@@ -10,7 +10,10 @@ const plain = (executablePath: string): BrowserProgram => ({ executablePath, env
 /* Lazily, because unpacking the last one costs 200 MB of disk. */
 function* candidates(): Generator<BrowserProgram> {
   const chosen = process.env['CHROME_PATH'];
-  if (chosen !== undefined && chosen !== '' && chosen !== 'package') return yield plain(chosen);
+  if (chosen && chosen !== 'package') {
+    yield plain(chosen);
+    return;
+  }
   if (chosen !== 'package') {
     yield* installedBrowsers().map(plain);
     const own = chromium.executablePath();
@@ -21,7 +24,7 @@ function* candidates(): Generator<BrowserProgram> {
 }
 
 const start = ({ executablePath, env }: BrowserProgram): Promise<Browser> =>
-  chromium.launch({ executablePath, args: ARGS, env: { ...process.env, ...env } as Record<string, string> });
+  chromium.launch({ executablePath, args: ARGS, env: { ...process.env, ...env } });
 
 const reason = (error: unknown) => (error instanceof Error ? error.message.split('\n')[0] : String(error));
 
