@@ -1,0 +1,46 @@
+import type { ColumnShape } from './column-shape';
+import type { Field } from './field';
+import type { Meaning } from './header-meanings';
+
+/** Weight from which a column is taken for a field without asking. */
+export const SURE = 0.85;
+const DOUBTED = 0.5;
+/* Fewer filled cells than this say nothing about a column. */
+const ENOUGH = 3;
+
+type Doubt = (shape: ColumnShape, weight: number, key: string) => boolean;
+
+const notNumbers: Doubt = (shape, _weight, key) => shape.count < 0.5 && !/(?:数|数量|规模)$/.test(key);
+const notDates: Doubt = (shape, weight) => weight < 0.95 && shape.date < 0.3;
+
+/* What cells may say against a word in the header. */
+const DOUBTS: Readonly<Partial<Record<Field, Doubt>>> = {
+  'studio.name': (shape, weight) => weight < 0.95 && shape.studio < 0.5,
+  'leader.name': (shape, weight) => weight < 0.95 && shape.person < 0.5,
+  'naming.level': (shape) => shape.level < 0.2,
+  'studio.mode': (shape, weight) => weight < 0.95 && shape.mode < 0.5,
+  'studio.kind': (shape, weight) => weight < 0.95 && shape.mode >= 0.5,
+  'studio.unit': (shape, weight) => weight < 0.95 && (shape.union >= 0.5 || shape.person >= 0.5),
+  'studio.created': (shape) => shape.withTime >= 0.5,
+  'naming.date': notDates,
+  'subsidy.date': notDates,
+  'application.date': notDates,
+  'project.count': notNumbers,
+  'result.count': notNumbers,
+  'studio.memberCount': notNumbers,
+};
+
+const doubted = (meaning: Meaning, shape: ColumnShape, key: string): boolean =>
+  shape.filled >= ENOUGH && (DOUBTS[meaning.field]?.(shape, meaning.weight, key) ?? false);
+
+/** The meanings of a header, the surest first, after a look at the cells below it. */
+export const claimsOf = (meanings: readonly Meaning[], shape: ColumnShape, key: string): readonly Meaning[] => {
+  const claims = meanings.map((meaning) =>
+    doubted(meaning, shape, key) ? { ...meaning, weight: meaning.weight * DOUBTED } : meaning,
+  );
+  if (shape.filled >= ENOUGH && /^(?:所属|申报|推荐)?单位$/.test(key) && shape.union >= 0.5) {
+    const field = key === '推荐单位' ? 'application.recommender' : 'studio.supervisingUnion';
+    claims.unshift({ field, weight: 0.9, why: 'values' });
+  }
+  return claims.sort((a, b) => b.weight - a.weight);
+};

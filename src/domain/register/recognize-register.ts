@@ -1,0 +1,42 @@
+import { compactText } from '../cell/normalise-text';
+import type { Grid } from '../cell/grid';
+import { bodyContext } from './body-context';
+import type { Field } from './field';
+import { type Header, findHeader, isRegisterHeader } from './find-header';
+import { mainBlock } from './main-block';
+import { candidatesOf, mapColumns, withUnnamed } from './map-columns';
+import { mergeIndex } from './merge-index';
+import { readBody } from './read-body';
+import type { ColumnChoices, Register } from './register';
+
+export interface RecognizeOptions {
+  /** What the user settled about columns; goes before everything recognised. */
+  readonly choices?: ColumnChoices;
+  /** Fields that the register cannot do without: each one that has no column becomes a question. */
+  readonly required: readonly Field[];
+}
+
+/* A line above the table such as （单位：万元） holds for every amount that says nothing else. */
+const unitLine = (grid: Grid, header: Header): 1 | 10000 => {
+  const above = grid.values.slice(0, header.top).flat();
+  return above.some((value) => typeof value === 'string' && /单位[:：]?人?民?币?万元/.test(compactText(value)))
+    ? 10000
+    : 1;
+};
+
+/**
+ * Recognises the register on a sheet: its header, what its columns mean and which rows hold studios. Null when no row of
+ * the sheet looks like a register's header. What is not sure stays unmapped and stands in `questions`.
+ */
+export const recognizeRegister = (grid: Grid, { choices, required }: RecognizeOptions): Register | null => {
+  const merges = mergeIndex(grid.merges, grid.values.length);
+  const header = findHeader(grid, merges);
+  if (!header || (!isRegisterHeader(header) && header.fields.size < 3 && !choices?.size)) return null;
+  const firstRow = header.bottom + 1;
+  const paths = withUnnamed(grid, mainBlock(grid, header), firstRow);
+  const candidates = candidatesOf(grid, paths, firstRow);
+  const { columns, questions } = mapColumns(candidates, required, unitLine(grid, header), choices);
+  const body = readBody(bodyContext(grid, merges, header, columns), firstRow);
+  const headerRows = Array.from({ length: header.bottom - header.top + 1 }, (_, at) => header.top + at);
+  return { sheet: grid.sheet, headerRows, columns, questions, ...body };
+};
