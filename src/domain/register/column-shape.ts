@@ -2,6 +2,7 @@ import { type CellValue, isBlank } from '../cell/cell-value';
 import type { Grid } from '../cell/grid';
 import { compactText } from '../cell/normalise-text';
 import { readCount } from '../cell/read-count';
+import { type LevelWords, readLevel } from '../cell/read-level';
 import { readDate } from '../cell/read-date';
 
 const SAMPLE = 60;
@@ -40,8 +41,11 @@ const sampleOf = (grid: Grid, column: number, firstRow: number): CellValue[] => 
 const HAS_TIME = /\d:\d\d/;
 const isDate = (value: CellValue): boolean => readDate(value, { date1904: false }).value !== null;
 
+const isLevelText = (value: string, words: LevelWords): boolean =>
+  RANKS.test(compactText(value)) || readLevel(value, words).value !== null;
+
 /** Looks at the first cells of a column below the header. */
-export const columnShape = (grid: Grid, column: number, firstRow: number): ColumnShape => {
+export const columnShape = (grid: Grid, column: number, firstRow: number, levelWords: LevelWords = {}): ColumnShape => {
   const sample = sampleOf(grid, column, firstRow);
   const share = (fits: (value: CellValue) => boolean): number =>
     sample.filter(fits).length / Math.max(1, sample.length);
@@ -58,7 +62,7 @@ export const columnShape = (grid: Grid, column: number, firstRow: number): Colum
     person: text(PERSON, NO_PERSON),
     unit: text(UNIT),
     union: text(/工会|总会/),
-    level: text(RANKS),
+    level: share((value) => typeof value === 'string' && isLevelText(value, levelWords)),
     mode: text(MODES),
   };
 };

@@ -1,5 +1,6 @@
 import { isBlank } from '../cell/cell-value';
 import type { Grid } from '../cell/grid';
+import type { LevelWords } from '../cell/read-level';
 import { SURE, claimsOf } from './column-claims';
 import { type ColumnShape, columnShape } from './column-shape';
 import type { Field } from './field';
@@ -30,9 +31,14 @@ const isContactsPhone = (path: HeaderPath, before: HeaderPath | undefined): bool
   before !== undefined && CONTACT.test(before.texts.at(-1) ?? '') && /电话|手机|联系方式/.test(path.texts.at(-1) ?? '');
 
 /** The columns of the table with everything that their headers and cells say for a field. */
-export const candidatesOf = (grid: Grid, paths: readonly HeaderPath[], firstRow: number): readonly Candidate[] =>
+export const candidatesOf = (
+  grid: Grid,
+  paths: readonly HeaderPath[],
+  firstRow: number,
+  levelWords: LevelWords = {},
+): readonly Candidate[] =>
   paths.map((path, at) => {
-    const shape = columnShape(grid, path.column, firstRow);
+    const shape = columnShape(grid, path.column, firstRow, levelWords);
     const thousands = path.texts.some((text) => headerUnit(text) === 'other');
     const silent = thousands || isContactsPhone(path, paths[at - 1]);
     const claims = silent ? [] : claimsOf(meaningsOfPath(path.texts), shape, headerKey(path.texts.at(-1) ?? ''));

@@ -1,5 +1,6 @@
 import { compactText } from '../cell/normalise-text';
 import type { Grid } from '../cell/grid';
+import type { LevelWords } from '../cell/read-level';
 import { bodyContext } from './body-context';
 import type { Field } from './field';
 import { type Header, findHeader, isRegisterHeader } from './find-header';
@@ -14,6 +15,8 @@ export interface RecognizeOptions {
   readonly choices?: ColumnChoices;
   /** Fields that the register cannot do without: each one that has no column becomes a question. */
   readonly required: readonly Field[];
+  /** Level words of the policy, to know a level column by its cells. */
+  readonly levelWords?: LevelWords;
 }
 
 /* A line above the table such as （单位：万元） holds for every amount that says nothing else. */
@@ -28,13 +31,13 @@ const unitLine = (grid: Grid, header: Header): 1 | 10000 => {
  * Recognises the register on a sheet: its header, what its columns mean and which rows hold studios. Null when no row of
  * the sheet looks like a register's header. What is not sure stays unmapped and stands in `questions`.
  */
-export const recognizeRegister = (grid: Grid, { choices, required }: RecognizeOptions): Register | null => {
+export const recognizeRegister = (grid: Grid, { choices, required, levelWords }: RecognizeOptions): Register | null => {
   const merges = mergeIndex(grid.merges, grid.values.length);
   const header = findHeader(grid, merges);
   if (!header || (!isRegisterHeader(header) && header.fields.size < 3 && !choices?.size)) return null;
   const firstRow = header.bottom + 1;
   const paths = withUnnamed(grid, mainBlock(grid, header), firstRow);
-  const candidates = candidatesOf(grid, paths, firstRow);
+  const candidates = candidatesOf(grid, paths, firstRow, levelWords);
   const { columns, questions } = mapColumns(candidates, required, unitLine(grid, header), choices);
   const body = readBody(bodyContext(grid, merges, header, columns), firstRow);
   const headerRows = Array.from({ length: header.bottom - header.top + 1 }, (_, at) => header.top + at);

@@ -1,0 +1,92 @@
+import type { CellAddress } from '../cell/cell-address';
+import { type CellValue, isBlank } from '../cell/cell-value';
+import type { Grid } from '../cell/grid';
+import { type LevelWords, readLevel } from '../cell/read-level';
+import { type ColumnReader, columnReader } from './column-reader';
+import type { Field } from './field';
+import type { Level } from './level';
+import { type MergeIndex, mergeIndex } from './merge-index';
+import type { Reading } from './reading';
+import type { Register } from './register';
+import { usesDate1904 } from './uses-date-1904';
+
+const NO_LINES: readonly number[] = [];
+
+/** What all studios of a register share: its cells, its columns and the readings made so far. */
+export class StudioTable {
+  readonly readers = new Map<Field, ColumnReader>();
+  readonly grid: Grid;
+  private readonly merges: MergeIndex;
+  private readonly levels = new Map<CellValue, Reading<Level>>();
+  private readonly lines: ReadonlyMap<number, readonly number[]>;
+
+  constructor(
+    grid: Grid,
+    readonly register: Register,
+    private readonly levelWords: LevelWords,
+  ) {
+    this.grid = grid;
+    this.merges = mergeIndex(grid.merges, grid.values.length);
+    this.lines = furtherLines(register);
+    const date1904 = usesDate1904(grid, register);
+    for (const { column, field, unit } of register.columns) {
+      if (field === null || this.readers.has(field)) continue;
+      const merged = grid.merges.some((area) => area.column <= column && column < area.column + area.columnCount);
+      this.readers.set(field, columnReader(column, unit, date1904, merged, grid.texts?.get(column)));
+    }
+  }
+
+  /** Further rows of a studio that takes several. */
+  linesOf(row: number): readonly number[] {
+    return this.lines.get(row) ?? NO_LINES;
+  }
+
+  /** The cell a value comes from: the top-left one of a merged area, or of a further line where the first is blank. */
+  cellOf(reader: ColumnReader, row: number): CellAddress {
+    const cell = this.mergedCell(reader, row);
+    if (this.lines.size === 0 || !isBlank(this.at(cell))) return cell;
+    const line = this.linesOf(row).find((further) => !isBlank(this.grid.values[further]?.[reader.column]));
+    return line === undefined ? cell : { row: line, column: reader.column };
+  }
+
+  valueOf(reader: ColumnReader, row: number): CellValue {
+    const value = this.grid.values[row]?.[reader.column];
+    if (value !== undefined && value !== '') return value;
+    return reader.merged || this.lines.size > 0 ? this.at(this.cellOf(reader, row)) : '';
+  }
+
+  level(value: CellValue): Reading<Level> {
+    let reading = this.levels.get(value);
+    if (reading === undefined) {
+      reading = readLevel(value, this.levelWords);
+      this.levels.set(value, reading);
+    }
+    return reading;
+  }
+
+  private at({ row, column }: CellAddress): CellValue {
+    return this.grid.values[row]?.[column] ?? '';
+  }
+
+  private mergedCell({ merged, column }: ColumnReader, row: number): CellAddress {
+    const area = merged ? this.merges.at(row, column) : undefined;
+    return area ? { row: area.row, column: area.column } : { row, column };
+  }
+}
+
+/* Rows that are neither a studio nor passed over belong to the studio above them. */
+const furtherLines = ({ firstRow, lastRow, studioRows, skippedRows }: Register): Map<number, number[]> => {
+  const lines = new Map<number, number[]>();
+  if (studioRows.length + skippedRows.length > lastRow - firstRow) {
+    const inside = skippedRows.filter(({ row }) => row <= lastRow).length;
+    if (studioRows.length + inside > lastRow - firstRow) return lines;
+  }
+  const skipped = new Set(skippedRows.map(({ row }) => row));
+  const studios = new Set(studioRows);
+  let studio = -1;
+  for (let row = firstRow; row <= lastRow; row += 1) {
+    if (studios.has(row)) studio = row;
+    else if (!skipped.has(row) && studio >= 0) lines.set(studio, [...(lines.get(studio) ?? []), row]);
+  }
+  return lines;
+};
