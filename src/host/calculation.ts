@@ -1,0 +1,43 @@
+import type { ChangedCell, FormulaEngine } from './formulas/engine';
+import type { WorkbookModel } from './model/workbook';
+
+/** When formulas are worked out: after a change, before anybody reads a value, never twice for the same change. */
+export class Calculation {
+  mode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
+  private changedCells: ChangedCell[] = [];
+  private stale = false;
+  private hasRun = false;
+
+  constructor(
+    private readonly engine: FormulaEngine | null,
+    private readonly workbook: WorkbookModel,
+  ) {}
+
+  touch(cell: ChangedCell): void {
+    if (this.engine) this.changedCells.push(cell);
+  }
+  /** Rows, sheets or names moved, so the engine must read the workbook again. */
+  restructure(): void {
+    this.stale = true;
+  }
+  /** Works out what is pending, unless calculation is manual. */
+  settle(): void {
+    if (this.mode !== 'Manual') this.calculate();
+  }
+  /** True once after formulas anywhere may have new values. */
+  takeHasRun(): boolean {
+    const hasRun = this.hasRun;
+    this.hasRun = false;
+    return hasRun;
+  }
+  calculate(): void {
+    if (!this.engine) return;
+    if (this.stale) this.engine.load(this.workbook);
+    this.stale = false;
+    const cells = this.changedCells;
+    this.changedCells = [];
+    if (cells.length === 0) return;
+    this.engine.changed(cells);
+    this.hasRun = true;
+  }
+}

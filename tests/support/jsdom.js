@@ -1,0 +1,2 @@
+/* What tests get for "jsdom"; see node-environment.js. */
+module.exports = globalThis.requireJsdom();
