@@ -17,6 +17,8 @@ export interface RuleContext {
   readonly policy: Policy;
   /** All rows of the same studio (name and unit), in sheet order; empty when it stands alone. */
   readonly sameStudio: (studio: Studio) => readonly Studio[];
+  /** How many studios the field's cell stands for: more than one only for a merged cell. */
+  readonly sharedBy: (studio: Studio, field: Field) => number;
 }
 
 /** Tells one finding of the rule at a field's cell; without a studio at the header's first cell. */

@@ -1,0 +1,35 @@
+import type { Grid } from '../../cell/grid';
+import type { Field } from '../../register/field';
+import type { Level } from '../../register/level';
+import type { Register } from '../../register/register';
+import type { Studio } from '../../register/studio';
+import type { Severity } from '../finding';
+import type { Found } from '../finding-code';
+import type { FindingSink } from '../finding-sink';
+
+/** What the plain data checks look at. */
+export interface DataContext {
+  readonly register: Register;
+  readonly studios: readonly Studio[];
+  readonly grid: Grid;
+  /** 1900 serial day. */
+  readonly asOf: number;
+  /** Fields without which a register cannot be checked. */
+  readonly required: readonly Field[];
+  /** The document's own word for each rank. */
+  readonly levelLabels: Readonly<Partial<Record<Level, string>>>;
+  readonly sink: FindingSink;
+}
+
+/** A check of one row. */
+export type RowCheck = (studio: Studio) => void;
+
+/** Tells a finding of a plain check at a studio's field. */
+export const tellData = (
+  { sink }: DataContext,
+  rule: string,
+  severity: Severity,
+  studio: Studio | null,
+  field: Field | null,
+  found: Found,
+): void => sink.tell({ rule: `data/${rule}`, severity }, studio, field, found);

@@ -1,0 +1,26 @@
+import type { Field } from '../../register/field';
+import { compactText } from '../../cell/normalise-text';
+import type { DataContext, RowCheck } from './data-context';
+import { type DateStyle, dateShape, usualDateStyle, writeDate } from './date-style';
+import { tellSpelling } from './tell-spelling';
+
+/* A day and nothing else; what stands beside it (a time, 周五, a remark) would be lost. */
+const BARE_DAY = /^[\d〇○零一二三四五六七八九十廿卅年月日号.\-/]+$/;
+
+const isUsual = (text: string, style: DateStyle): boolean => style.kind === 'text' && dateShape(text) === style.shape;
+
+/** A full date in another spelling than the column's: as the column writes it, or as a real date. */
+export const dateSpelling = (field: Field, context: DataContext): RowCheck => {
+  const style = usualDateStyle(context.studios, field);
+  const numberFormat = style.kind === 'real' ? 'yyyy-mm-dd' : '@';
+  return (studio) => {
+    const { value, plain } = studio.date(field);
+    if (plain || !value || value.first !== value.last) return;
+    const text = studio.text(field);
+    if (isUsual(text, style) || !BARE_DAY.test(compactText(text))) return;
+    const suggested = writeDate(value.first, style);
+    if (suggested === text && style.kind === 'text') return;
+    const fix = { value: suggested, numberFormat };
+    tellSpelling(studio, field, { code: 'date-spelling', params: { suggested }, fix }, context);
+  };
+};

@@ -1,0 +1,18 @@
+import type { ClauseCodes } from './clause-code';
+import type { DataCodes } from './data-code';
+import type { Fix, Severity } from './finding';
+
+/** Every sentence a finding can be told in, with what completes it. */
+export interface FindingCodes extends DataCodes, ClauseCodes {}
+export type FindingCode = keyof FindingCodes;
+
+interface FoundAs<Code extends FindingCode> {
+  readonly code: Code;
+  readonly params: FindingCodes[Code];
+  /** Where it is not the check's or the rule's own. */
+  readonly severity?: Severity;
+  readonly fix?: Fix;
+}
+
+/** What a check has to say about one cell. */
+export type Found = { [Code in FindingCode]: FoundAs<Code> }[FindingCode];

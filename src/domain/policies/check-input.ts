@@ -1,0 +1,17 @@
+import type { Grid } from '../cell/grid';
+import type { Register } from '../register/register';
+import type { Studio } from '../register/studio';
+import type { Policy } from './policy';
+
+/** One register to be checked against one document. */
+export interface CheckInput {
+  readonly register: Register;
+  /** All studio rows, in sheet order. */
+  readonly studios: readonly Studio[];
+  readonly grid: Grid;
+  readonly policy: Policy;
+  /** The day on which deadlines, ages and periods are judged, 1900 serial days. */
+  readonly asOf: number;
+  /** Hard requirements only: no rule that asks softly, no suggestions, no comparison of totals. */
+  readonly quick?: boolean;
+}

@@ -1,0 +1,44 @@
+import { compareFindings } from '../findings/compare-findings';
+import type { Finding } from '../findings/finding';
+import type { CheckInput } from './check-input';
+import { type PreparedCheck, prepareCheck } from './prepare-check';
+
+export interface CheckProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/* `quick` rules may still say something softer in a doubtful case. */
+const isWanted = ({ severity, code }: Finding, quick: boolean): boolean =>
+  !quick || severity === 'error' || code === 'not-checked';
+
+/** All findings of a prepared check in the order of the sheet, worked out in slices between which the caller can pause. */
+export function* runSlices(check: PreparedCheck, rowsPerSlice: number): Generator<CheckProgress, Finding[]> {
+  const { studios, quick } = check.input;
+  const total = studios.length;
+  for (let start = 0; start < total; start += rowsPerSlice * 4) {
+    for (const studio of studios.slice(start, start + rowsPerSlice * 4)) check.sameStudio.add(studio);
+    yield { done: 0, total };
+  }
+  for (let start = 0; start < total; start += rowsPerSlice) {
+    for (const studio of studios.slice(start, start + rowsPerSlice)) check.checkRow(studio);
+    yield { done: Math.min(start + rowsPerSlice, total), total };
+  }
+  check.checkWhole();
+  return check.sink.findings.filter((finding) => isWanted(finding, quick === true)).sort(compareFindings);
+}
+
+/** As checkRegister, in slices of rows; each step tells how many rows are done. */
+export const checkSlices = (input: CheckInput, rowsPerSlice: number): Generator<CheckProgress, Finding[]> =>
+  runSlices(prepareCheck(input), rowsPerSlice);
+
+/** Runs slices to their end. */
+export const finish = (slices: Generator<CheckProgress, Finding[]>): Finding[] => {
+  for (;;) {
+    const step = slices.next();
+    if (step.done === true) return step.value;
+  }
+};
+
+/** Checks a register against a document: every finding, in the order of the sheet. */
+export const checkRegister = (input: CheckInput): Finding[] => finish(checkSlices(input, input.studios.length || 1));

@@ -1,0 +1,72 @@
+import type { FindingSink, FindingSource } from '../findings/finding-sink';
+import type { Field } from '../register/field';
+import type { Studio } from '../register/studio';
+import type { Policy, RegisterRule, Report, RowRule, Rule, RuleContext } from './policy';
+
+/** The rules of a document that this register's columns allow, with what is told once about the others. */
+export interface CompiledRules {
+  readonly checkRow: (studio: Studio) => void;
+  readonly checkRegister: (studios: readonly Studio[]) => void;
+  readonly tellNotChecked: () => void;
+}
+
+const sourceOf = ({ id, article, severity }: Rule, { id: policy, document }: Policy): FindingSource => ({
+  rule: `${policy}/${id}`,
+  severity,
+  clause: { document, article },
+});
+
+const missingFields = ({ needs, oneOf = [] }: Rule, has: (field: Field) => boolean): Field[] => [
+  ...needs.filter((field) => !has(field)),
+  ...oneOf.filter((group) => !group.some(has)).flat(),
+];
+
+const canCheck = (rule: Rule, has: (field: Field) => boolean): boolean => {
+  if (missingFields(rule, has).length === 0) return true;
+  return rule.partial === true && [...rule.needs, ...(rule.oneOf ?? []).flat()].some(has);
+};
+
+const reportTo =
+  (sink: FindingSink, source: FindingSource): Report =>
+  (studio, field, found) =>
+    sink.tell(source, studio, field, found);
+
+const rowChecks = (rules: readonly RowRule[], context: RuleContext, sink: FindingSink) =>
+  rules.map((rule) => {
+    const report = reportTo(sink, sourceOf(rule, context.policy));
+    return (studio: Studio): void => rule.check(studio, report, context);
+  });
+
+/** Sorts out once which rules run on this register; `has` tells whether a field has a column. */
+export const compileRules = (
+  rules: readonly Rule[],
+  context: RuleContext,
+  has: (field: Field) => boolean,
+  sink: FindingSink,
+): CompiledRules => {
+  const able = rules.filter((rule) => canCheck(rule, has));
+  const checks = rowChecks(
+    able.filter((rule): rule is RowRule => rule.scope === 'row'),
+    context,
+    sink,
+  );
+  const registerRules = able.filter((rule): rule is RegisterRule => rule.scope === 'register');
+  return {
+    checkRow: (studio) => {
+      for (const check of checks) check(studio);
+    },
+    checkRegister: (studios) => {
+      for (const rule of registerRules) rule.check(studios, reportTo(sink, sourceOf(rule, context.policy)), context);
+    },
+    tellNotChecked: () => {
+      for (const rule of rules) tellMissing(rule, missingFields(rule, has), context.policy, sink);
+    },
+  };
+};
+
+const tellMissing = (rule: Rule, fields: readonly Field[], policy: Policy, sink: FindingSink): void => {
+  const [first] = fields;
+  if (!first) return;
+  const found = { code: 'not-checked', severity: 'info', params: { fields: fields.join(',') } } as const;
+  sink.tell(sourceOf(rule, policy), null, first, found);
+};

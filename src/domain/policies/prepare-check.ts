@@ -1,0 +1,82 @@
+import { dateColumns } from '../findings/data-checks/date-columns';
+import { dateOrder } from '../findings/data-checks/date-order';
+import type { DataContext, RowCheck } from '../findings/data-checks/data-context';
+import { duplicate } from '../findings/data-checks/duplicate';
+import { errorValue } from '../findings/data-checks/error-value';
+import { missingColumn } from '../findings/data-checks/missing-column';
+import { missing } from '../findings/data-checks/missing';
+import { numberColumns } from '../findings/data-checks/number-columns';
+import { spelling } from '../findings/data-checks/spelling';
+import { totalRow } from '../findings/data-checks/total-row';
+import { twoColumns } from '../findings/data-checks/two-columns';
+import { wordColumns } from '../findings/data-checks/word-columns';
+import { FindingSink } from '../findings/finding-sink';
+import { SameStudio } from '../findings/same-studio';
+import type { Field } from '../register/field';
+import type { Studio } from '../register/studio';
+import type { CheckInput } from './check-input';
+import { sharedCells } from './shared-cells';
+import { type CompiledRules, compileRules } from './compile-rules';
+import type { RuleContext } from './policy';
+
+/** A check made ready for its register: which rules run is settled, rows can be checked one by one. */
+export interface PreparedCheck {
+  readonly input: CheckInput;
+  readonly sink: FindingSink;
+  /** Rows must have been added before they are checked. */
+  readonly sameStudio: SameStudio;
+  readonly checkRow: (studio: Studio) => void;
+  readonly checkWhole: () => void;
+}
+
+const dataContext = (input: CheckInput, sink: FindingSink): DataContext => ({
+  ...input,
+  required: input.policy.required,
+  levelLabels: input.policy.levelLabels,
+  sink,
+});
+
+const rowChecks = (context: DataContext, sameStudio: SameStudio, quick: boolean, rules: CompiledRules): RowCheck[] => {
+  const hard = [errorValue, missing, dateColumns, numberColumns, wordColumns].map((check) => check(context));
+  const found = [...hard, duplicate(context, sameStudio)];
+  return quick ? [...found, rules.checkRow] : [...found, dateOrder(context), rules.checkRow, spelling(context)];
+};
+
+const rulesOf = (input: CheckInput, sameStudio: SameStudio, sink: FindingSink): CompiledRules => {
+  const { policy, register, asOf, quick } = input;
+  const fields = new Set(register.columns.map(({ field }) => field));
+  const context: RuleContext = {
+    asOf,
+    register,
+    policy,
+    sameStudio: (studio) => sameStudio.of(studio),
+    sharedBy: sharedCells(register, input.grid),
+  };
+  const rules = quick ? policy.rules.filter(({ severity }) => severity === 'error') : policy.rules;
+  return compileRules(rules, context, (field: Field) => fields.has(field), sink);
+};
+
+/** Makes a check ready; nothing is read yet. */
+export const prepareCheck = (input: CheckInput): PreparedCheck => {
+  const sink = new FindingSink(input.register, input.grid.merges);
+  const sameStudio = new SameStudio();
+  const context = dataContext(input, sink);
+  const rules = rulesOf(input, sameStudio, sink);
+  const checks = rowChecks(context, sameStudio, input.quick === true, rules);
+  return {
+    input,
+    sink,
+    sameStudio,
+    checkRow: (studio) => {
+      sink.startRow();
+      for (const check of checks) check(studio);
+    },
+    checkWhole: () => {
+      missingColumn(context);
+      twoColumns(context);
+      if (input.quick !== true) totalRow(context);
+      rules.tellNotChecked();
+      rules.checkRegister(input.studios);
+    },
+  };
+};

@@ -1,0 +1,22 @@
+import { compareFindings } from '../findings/compare-findings';
+import type { Finding } from '../findings/finding';
+import type { Studio } from '../register/studio';
+import type { PreparedCheck } from './prepare-check';
+
+/** The rows whose findings are replaced, and by what. */
+export interface RowFindings {
+  readonly rows: readonly number[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Checks one edited row again, and the rows that have its old or new name. What concerns the register as a whole (batches,
+ * totals) is left to the next full check.
+ */
+export const recheckRow = (check: PreparedCheck, edited: Studio): RowFindings => {
+  const studios = [edited, ...check.sameStudio.replace(edited)];
+  const before = check.sink.findings.length;
+  for (const studio of studios) check.checkRow(studio);
+  const findings = check.sink.findings.splice(before).sort(compareFindings);
+  return { rows: studios.map(({ row }) => row).sort((a, b) => a - b), findings };
+};

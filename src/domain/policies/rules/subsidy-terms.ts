@@ -1,0 +1,48 @@
+import type { Level } from '../../register/level';
+import type { Studio } from '../../register/studio';
+import type { RuleContext } from '../policy';
+
+/** Whose money a one-off subsidy is and which namings it is for. */
+export interface SubsidyTerms {
+  /** True when the payer named in the register is the one who pays this subsidy; a blank one is. */
+  isPayer(payer: string): boolean;
+  /** Rank of the naming in this row, null when it has none or not one the document speaks of. */
+  rankOf(studio: Studio): Level | null;
+}
+
+/** What one naming may be paid. */
+export interface Entitlement {
+  readonly label: string;
+  /** Yuan; 0 when the document gives this level nothing. */
+  readonly rate: number;
+  /** Amounts that one reading or another of the document allows, the rate first. */
+  readonly allowed: readonly number[];
+  /** The document's word for a lower level at which the same studio was paid before, '' when there is none. */
+  readonly risenFrom: string;
+}
+
+const rateOf = (rank: Level | null, { policy }: RuleContext): number => (rank && policy.rates[rank]) ?? 0;
+
+/* The highest lower rank at which another row names the same studio. */
+const lowerRank = (studio: Studio, rate: number, terms: SubsidyTerms, context: RuleContext): Level | null => {
+  let lower: Level | null = null;
+  for (const other of context.sameStudio(studio)) {
+    const rank = terms.rankOf(other);
+    const otherRate = rateOf(rank, context);
+    if (otherRate > rateOf(lower, context) && otherRate < rate) lower = rank;
+  }
+  return lower;
+};
+
+/** What the naming in this row entitles to; null when the document does not speak of it or names no amount. */
+export const entitlementOf = (studio: Studio, terms: SubsidyTerms, context: RuleContext): Entitlement | null => {
+  const rank = terms.rankOf(studio);
+  const { rates, levelLabels } = context.policy;
+  const rate = rank && rates[rank];
+  if (rank === null || rate === null || rate === undefined) return null;
+  const lower = lowerRank(studio, rate, terms, context);
+  const label = levelLabels[rank] ?? rank;
+  if (!lower) return { label, rate, allowed: [rate], risenFrom: '' };
+  const paid = rateOf(lower, context);
+  return { label, rate, allowed: [rate, rate - paid, 0], risenFrom: levelLabels[lower] ?? lower };
+};
