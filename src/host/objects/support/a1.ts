@@ -16,7 +16,7 @@ export const columnLetters = (column: number): string =>
 
 /** Zero-based index of column letters. */
 export const columnNumber = (letters: string): number =>
-  [...letters.toUpperCase()].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  Array.from(letters.toUpperCase()).reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 const corner = (row: number, column: number): string => `${columnLetters(column)}${row + 1}`;
 

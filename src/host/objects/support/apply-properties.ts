@@ -35,6 +35,6 @@ const applyOne = (object: HostObject, name: string, given: unknown, session: Ses
 
 const indexedChild = (object: HostObject, name: string, session: Session): HostObject | null => {
   const side = BORDERS[name];
-  const { index } = object.excelClass.description;
-  return side !== undefined && index ? index(object.target, side, session) : null;
+  const { description } = object.excelClass;
+  return (side === undefined ? null : description.index?.(object.target, side, session)) ?? null;
 };

@@ -6,5 +6,5 @@ export const camelCased = (json: Json): Json => {
   if (Array.isArray(json)) return (json as readonly Json[]).map(camelCased);
   if (typeof json !== 'object' || json === null) return json;
   const entries = Object.entries(json).filter(([name]) => !name.startsWith('_') && name !== 'Id');
-  return Object.fromEntries(entries.map(([name, value]) => [camelCase(name), camelCased(value as Json)]));
+  return Object.fromEntries(entries.map(([name, value]) => [camelCase(name), camelCased(value)]));
 };
