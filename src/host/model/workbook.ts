@@ -36,10 +36,13 @@ export interface CellStore {
   formula(row: number, column: number): string | null;
   /** True when the formula's value is the one cached in the file because the engine could not compute it. */
   isStale(row: number, column: number): boolean;
-  /** Writes a constant. `text` keeps a string a string (Excel's quote prefix), else Excel's own type stands. Removes a formula. */
-  setValue(row: number, column: number, value: CellScalar): void;
+  /**
+   * Writes a constant and removes a formula. `text` true gives the cell Excel's quote prefix, false takes it away;
+   * left out, a string that Excel would read as a number, date or formula gets it.
+   */
+  setValue(row: number, column: number, value: CellScalar, text?: boolean): void;
   setFormula(row: number, column: number, formula: string, value: CellScalar): void;
-  /** Says that a formula's value is no longer what its precedents give, and that nothing here could work it out. */
+  /** Says that a formula's value is no longer what its precedents give, and that nothing here could work it out; a saved file then asks Excel to recalculate. */
   markStale?(row: number, column: number): void;
   /** Visits every formula cell, cheaply: constants are not walked over. Absent: the engine looks at each used cell. */
   forEachFormula?(visit: (row: number, column: number, formula: string) => void): void;

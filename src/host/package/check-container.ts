@@ -30,5 +30,6 @@ export const checkContainer = (bytes: Uint8Array): void => {
   }
   if (BIFF.some((magic) => startsWith(bytes, magic))) throw new PackageError('old-format', 'BIFF stream');
   if (!startsWith(bytes, [0x50, 0x4b])) throw new PackageError('not-a-workbook', 'no zip');
-  if (!startsWith(bytes, [0x50, 0x4b, 3, 4]) && !startsWith(bytes, [0x50, 0x4b, 5, 6])) throw unreadable('no zip entry');
+  if (!startsWith(bytes, [0x50, 0x4b, 3, 4]) && !startsWith(bytes, [0x50, 0x4b, 5, 6]))
+    throw unreadable('no zip entry');
 };

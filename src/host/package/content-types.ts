@@ -20,9 +20,7 @@ export class ContentTypes {
     if (this.of(name) === contentType) return;
     this.remove(name);
     const { root } = this.part;
-    root.children.push(
-      XmlElement.create(`${root.prefix}Override`, { PartName: `/${name}`, ContentType: contentType }),
-    );
+    root.children.push(XmlElement.create(`${root.prefix}Override`, { PartName: `/${name}`, ContentType: contentType }));
   }
 
   remove(name: string): void {

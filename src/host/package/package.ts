@@ -59,8 +59,13 @@ export class Package {
     return this.#entries.get(name.toLowerCase())?.size ?? 0;
   }
 
-  /** Streams a part of the file as text. Throws PackageError. */
+  /** Streams a part as text. Throws PackageError. */
   readText(name: string, take: (text: string) => void): void {
+    const created = this.#xml.get(name.toLowerCase());
+    if (created && created.original === null) {
+      take(created.toString());
+      return;
+    }
     const decoder = new PartDecoder();
     inflateEntry(this.entry(name), (chunk) => {
       const text = decoder.decode(chunk, false);
@@ -135,11 +140,13 @@ export class Package {
     }
     for (const [name, content] of contents) changes.set(name.toLowerCase(), content);
     if (changes.size === 0 && this.#removed.size === 0) return this.source.slice();
-    const kept = [...this.#entries].filter(([key]) => !this.#removed.has(key)).map(([key, entry]) => {
-      const change = changes.get(key);
-      changes.delete(key);
-      return change ? deflateEntry(entry.name, change, entry) : entry;
-    });
+    const kept = [...this.#entries]
+      .filter(([key]) => !this.#removed.has(key))
+      .map(([key, entry]) => {
+        const change = changes.get(key);
+        changes.delete(key);
+        return change ? deflateEntry(entry.name, change, entry) : entry;
+      });
     const added = [...changes].map(([key, content]) => deflateEntry(this.#createdNames.get(key) ?? key, content));
     return writeZip([...kept, ...added]);
   }

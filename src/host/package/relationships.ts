@@ -25,7 +25,11 @@ export class Relationships {
   }
 
   all(): Relationship[] {
-    return this.root()?.childrenNamed('Relationship').map((element) => this.read(element)) ?? [];
+    return (
+      this.root()
+        ?.childrenNamed('Relationship')
+        .map((element) => this.read(element)) ?? []
+    );
   }
 
   get(id: string | undefined): Relationship | undefined {

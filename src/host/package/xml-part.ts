@@ -22,6 +22,11 @@ export class XmlPart {
     return this.#document.before + this.root.toString() + this.#document.after;
   }
 
+  /** The part's text with another root in it. */
+  withRoot(root: XmlElement): string {
+    return this.#document.before + root.toString() + this.#document.after;
+  }
+
   /** Bytes to write, null when nothing changed. */
   changed(): Uint8Array | null {
     const text = this.toString();

@@ -85,7 +85,8 @@ export class XmlElement {
       const end = match.index + match[0].length;
       const quote = match[0].endsWith("'") && !(text?.includes("'") ?? false) ? "'" : '"';
       const start = end - 2 - (match[2] ?? match[3] ?? '').length;
-      const kept = text === undefined ? this.#open.slice(0, match.index) : this.#open.slice(0, start) + quote + text + quote;
+      const kept =
+        text === undefined ? this.#open.slice(0, match.index) : this.#open.slice(0, start) + quote + text + quote;
       this.#open = kept + this.#open.slice(end);
       return;
     }

@@ -1,0 +1,17 @@
+import type { XmlElement } from '../../package/xml/xml-element';
+import { parseSqref } from '../references/a1';
+import type { SheetModel } from '../workbook';
+import type { WorksheetFrame } from './worksheet-frame';
+
+/** Validation rules as elements, those of the 2009 extension (lists on other sheets) included. */
+export const validationElements = (frame: WorksheetFrame): XmlElement[] => [
+  ...(frame.find('dataValidations')?.childrenNamed('dataValidation') ?? []),
+  ...(frame.find('extLst')?.descendants('dataValidation') ?? []),
+];
+
+/** Data validations of a sheet. */
+export const readValidations = (frame: WorksheetFrame): SheetModel['validations'] =>
+  validationElements(frame).map((element) => ({
+    areas: parseSqref(element.get('sqref') ?? element.child('sqref')?.text() ?? ''),
+    type: element.get('type') ?? 'none',
+  }));

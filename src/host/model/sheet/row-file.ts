@@ -1,0 +1,60 @@
+import type { SheetEdits } from '../cells/cell-edit';
+import type { RowProperties } from '../cells/read-rows';
+import type { RowStore } from '../workbook';
+import type { WorksheetFrame } from './worksheet-frame';
+
+const DEFAULT_HEIGHT = 15;
+
+/** Inserts or removes rows or columns of the sheet this store belongs to. */
+export interface Shifter {
+  insert(at: number, count: number): void;
+  remove(at: number, count: number): void;
+}
+
+/** Rows of a sheet. */
+export class RowFile implements RowStore {
+  constructor(
+    private readonly frame: WorksheetFrame,
+    private readonly rows: { readonly properties: ReadonlyMap<number, RowProperties> },
+    private readonly edits: SheetEdits,
+    private readonly shifter: Shifter,
+  ) {}
+
+  height(row: number): number {
+    const edited = this.edits.rows.get(row)?.height;
+    if (edited !== undefined) return edited;
+    const height = this.rows.properties.get(row)?.height ?? -1;
+    return height >= 0
+      ? height
+      : (this.frame.find('sheetFormatPr')?.number('defaultRowHeight', DEFAULT_HEIGHT) ?? DEFAULT_HEIGHT);
+  }
+
+  setHeight(row: number, points: number): void {
+    const original = this.rows.properties.get(row)?.height;
+    this.edits.updateRow(row, (edit) => {
+      if (original === points) delete edit.height;
+      else edit.height = points;
+    });
+  }
+
+  hidden(row: number): boolean {
+    const byDefault = this.frame.find('sheetFormatPr')?.flag('zeroHeight') ?? false;
+    return this.edits.rows.get(row)?.hidden ?? this.rows.properties.get(row)?.hidden ?? byDefault;
+  }
+
+  setHidden(row: number, hidden: boolean): void {
+    const original = this.rows.properties.get(row)?.hidden ?? false;
+    this.edits.updateRow(row, (edit) => {
+      if (original === hidden) delete edit.hidden;
+      else edit.hidden = hidden;
+    });
+  }
+
+  insert(row: number, count: number): void {
+    this.shifter.insert(row, count);
+  }
+
+  remove(row: number, count: number): void {
+    this.shifter.remove(row, count);
+  }
+}
