@@ -113,7 +113,7 @@ module.exports = tseslint.config(
   wall(['src/host/**'], [...ADD_IN, WORKBENCH, REACT], OFFICE_GLOBALS, []),
   wall(['src/workbench/**'], ADD_IN, OFFICE_GLOBALS, []),
   {
-    files: ['tests/**'],
+    files: ['tests/**', 'assets/**'],
     rules: {
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/unbound-method': 'off',
