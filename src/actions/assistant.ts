@@ -20,6 +20,11 @@ export interface Assistant {
   /** Stores sheet, document and column choices in this workbook; `forget` removes them. */
   remember(choices: Choices): Promise<void>;
   forget(): Promise<void>;
+  /**
+   * For the ribbon, which has no screen of its own: puts these lines into the result sheet, to say why nothing was
+   * checked. Gives back the sheet's name, null when the workbook takes no sheets.
+   */
+  leaveWord(lines: readonly string[]): Promise<string | null>;
 }
 
 /** What the user settled; what is absent is recognised or remembered. */

@@ -2,6 +2,7 @@ import type { Assistant, Choices, Progress } from './assistant';
 import { checkWorkbook } from './check-workbook';
 import { clearWorkbook } from './clear-workbook';
 import { inspectWorkbook } from './inspect-workbook';
+import { leaveWord } from './leave-word';
 import { rememberChoices } from './remember-choices';
 import type { WorkbookPort } from './workbook-port';
 import type { Wording } from './wording';
@@ -23,9 +24,10 @@ export const createAssistant = (workbook: WorkbookPort, { today, wording }: Assi
       checkWorkbook(session, choices, { asOf: today(), wording: wording(), write: true }, progress, signal),
     ),
   clear: () => workbook.run(clearWorkbook),
-  goTo: workbook.select,
-  onSelection: workbook.onSelection,
-  onChange: workbook.onChange,
+  goTo: (sheet, address) => workbook.select(sheet, address),
+  onSelection: (listener) => workbook.onSelection(listener),
+  onChange: (listener) => workbook.onChange(listener),
   remember: (choices) => workbook.run((session) => rememberChoices(session, choices)),
   forget: () => workbook.run((session) => session.writeSettings(null)),
+  leaveWord: (lines) => workbook.run((session) => leaveWord(session, lines, wording())),
 });

@@ -1,9 +1,9 @@
 import type { CheckOutcome } from '../actions/assistant';
 import { columnName, toA1 } from '../domain/cell/cell-address';
 import { serialToIso } from '../domain/cell/serial-day';
-import type { Finding } from '../domain/findings/finding';
+import type { Clause, Finding } from '../domain/findings/finding';
 import type { Register } from '../domain/register/register';
-import { findingSentence } from '../strings/finding-sentence';
+import { strings } from '../strings/zh-CN/strings';
 import { batch as words } from '../strings/zh-CN/batch';
 import { noteAnswers } from './note-answer';
 
@@ -23,11 +23,13 @@ const registerAnswer = (register: Register) => ({
 });
 
 /** A fix in JSON: the value as a person reads it. */
-const fixAnswer = ({ fix }: Finding) => {
+const fixAnswer = ({ fix }: Finding): { fix?: { value: string | number; label: string } } => {
   if (!fix) return {};
   const value = fix.numberFormat !== undefined && typeof fix.value === 'number' ? serialToIso(fix.value) : fix.value;
   return { fix: { value, label: words.fixLabel(String(value)) } };
 };
+
+const clauseAnswer = ({ clause }: Finding): { clause?: Clause } => (clause ? { clause } : {});
 
 const findingAnswer = (finding: Finding) => ({
   rule: finding.rule,
@@ -37,8 +39,8 @@ const findingAnswer = (finding: Finding) => ({
   field: finding.field,
   value: finding.value,
   studio: finding.studio,
-  message: findingSentence('zh-CN', finding).message,
-  ...(finding.clause ? { clause: finding.clause } : {}),
+  message: strings.finding(finding).message,
+  ...clauseAnswer(finding),
   ...fixAnswer(finding),
 });
 

@@ -1,9 +1,9 @@
-import { ActionError } from '../actions/action-error';
+import { ActionError, type ActionErrorCode } from '../actions/action-error';
 import { checkWorkbook } from '../actions/check-workbook';
 import { clearWorkbook } from '../actions/clear-workbook';
 import type { WorkbookPort } from '../actions/workbook-port';
 import type { WorkbookModel } from '../host/model/workbook';
-import { wordingOf } from '../strings/wording-of';
+import { strings } from '../strings/zh-CN/strings';
 import { batch as words } from '../strings/zh-CN/batch';
 import { BatchError } from './batch-error';
 import { checkAnswer } from './check-answer';
@@ -22,44 +22,41 @@ export interface FileOutcome {
   readonly remarks: readonly string[];
 }
 
+type Done = Omit<FileOutcome, 'copy'>;
+
 const NEVER = new AbortController().signal;
 
-const check = async (port: WorkbookPort, file: string, options: BatchOptions) => {
+const check = async (port: WorkbookPort, file: string, options: BatchOptions): Promise<Done> => {
   const { policy, sheet, asOf, column } = options;
   const choices = { ...(policy ? { policy } : {}), ...(sheet === undefined ? {} : { sheet }) };
   const write = options.out !== undefined;
   const outcome = await port.run((session) =>
-    checkWorkbook(session, choices, { asOf, wording: wordingOf('zh-CN'), write, column }, () => undefined, NEVER),
+    checkWorkbook(session, choices, { asOf, wording: strings, write, column }, () => undefined, NEVER),
   );
   const status: 0 | 1 = outcome.counts.error > 0 ? 1 : 0;
   const remarks = outcome.register.studioRows.length === 0 ? [words.noStudios] : [];
   return { answer: checkAnswer(file, asOf, outcome), status, remarks };
 };
 
-const clear = async (port: WorkbookPort, file: string) => {
+const clear = async (port: WorkbookPort, file: string): Promise<Done> => {
   const outcome = await port.run(clearWorkbook);
-  return { answer: clearAnswer(file, outcome), status: 0 as const, remarks: [] };
+  return { answer: clearAnswer(file, outcome), status: 0, remarks: [] };
 };
 
-/** The sentence for an action that did not come to its end. */
+/** Failures of an action that the command line has its own sentence for. */
+const SENTENCES: Partial<Record<ActionErrorCode, (params: ActionError['params']) => BatchError>> = {
+  'no-register': () => new BatchError('no-register', words.errors['no-register']),
+  'no-policy': () => new BatchError('no-policy', words.errors['no-policy'](policyIds())),
+  'unknown-sheet': ({ sheet = '' }) => new BatchError('unknown-sheet', words.errors['unknown-sheet'](sheet)),
+};
+
 const asBatchError = (error: unknown): BatchError => {
   if (error instanceof BatchError) return error;
   if (!(error instanceof ActionError)) {
     return new BatchError('unexpected', words.unexpected(error instanceof Error ? error.message : String(error)));
   }
-  switch (error.code) {
-    case 'no-register':
-      return new BatchError('no-register', words.errors['no-register']);
-    case 'no-policy':
-      return new BatchError('no-policy', words.errors['no-policy'](policyIds()));
-    case 'unknown-sheet':
-      return new BatchError('unknown-sheet', words.errors['unknown-sheet'](error.params['sheet'] ?? ''));
-    default:
-      return new BatchError(
-        'unexpected',
-        words.unexpected(`${error.params['code'] ?? error.code} ${error.params['detail'] ?? ''}`.trim()),
-      );
-  }
+  const { code = error.code, detail = '' } = error.params;
+  return SENTENCES[error.code]?.(error.params) ?? new BatchError('unexpected', words.unexpected(`${code} ${detail}`));
 };
 
 const runOn = async (workbook: WorkbookModel, file: string, options: BatchOptions): Promise<FileOutcome> => {

@@ -6,9 +6,9 @@ type CheckAnswer = Extract<Answer, { readonly findings: unknown }>;
 
 const checkTable = (answer: CheckAnswer): string[] => [
   words.table.title(answer.file, answer.register.sheet, answer.register.studios),
-  ...answer.findings.map(({ severity, address, studio, message, ...rest }) => {
-    const clause = 'clause' in rest ? `（${rest.clause.document} ${rest.clause.article}）` : '';
-    return `  ${words.table.severities[severity]}  ${address.padEnd(6)} ${studio}  ${message}${clause}`;
+  ...answer.findings.map(({ severity, address, studio, message, clause }) => {
+    const basis = clause ? `（${clause.document} ${clause.article}）` : '';
+    return `  ${words.table.severities[severity]}  ${address.padEnd(6)} ${studio}  ${message}${basis}`;
   }),
   words.table.counts(answer.counts.error, answer.counts.warning, answer.counts.info),
 ];
