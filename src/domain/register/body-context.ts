@@ -18,6 +18,8 @@ export interface BodyContext {
   readonly region: number;
   /** Last of the columns that say which studio a row is about. */
   readonly lastIdentity: number;
+  /** True when the names of this register say 工作室, as almost all do. */
+  readonly namesSayStudio: boolean;
   /** Header texts of each column, to know them again after a page break. */
   readonly headers: ReadonlyMap<number, ReadonlySet<string>>;
   /** Texts that stand above the header. */
@@ -33,6 +35,16 @@ const titlesAbove = (grid: Grid, top: number): ReadonlySet<string> =>
       .map(compactText)
       .filter((text) => text !== ''),
   );
+
+const NAMES = 100;
+
+const sayStudio = (grid: Grid, name: number, firstRow: number): boolean => {
+  const names = grid.values
+    .slice(firstRow, firstRow + NAMES)
+    .map((row) => row[name])
+    .filter((value) => typeof value === 'string' && value.trim() !== '');
+  return names.filter((value) => String(value).includes('工作室')).length * 10 >= names.length * 5 && names.length > 0;
+};
 
 /** Gathers what the rows are judged by. */
 export const bodyContext = (
@@ -56,6 +68,7 @@ export const bodyContext = (
     seq,
     region,
     lastIdentity,
+    namesSayStudio: sayStudio(grid, name, header.bottom + 1),
     headers,
     titles: titlesAbove(grid, header.top),
   };

@@ -10,12 +10,16 @@ export interface Body {
   readonly skippedRows: readonly SkippedRow[];
 }
 
+/* What stands right above the header of another table is its title. */
+const withoutTail = (kinds: RowKind[]): RowKind[] =>
+  kinds.slice(0, kinds.findLastIndex((kind) => kind !== 'blank' && kind !== 'group' && kind !== 'title') + 1);
+
 const kindsOf = (context: BodyContext, firstRow: number): RowKind[] => {
   const kinds: RowKind[] = [];
   let before: RowKind = 'header';
   for (let row = firstRow; row < context.grid.values.length; row += 1) {
     const kind = rowKind(context, row, before);
-    if (kind === 'end') break;
+    if (kind === 'end') return withoutTail(kinds);
     kinds.push(kind);
     before = kind;
   }

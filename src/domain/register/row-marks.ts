@@ -70,7 +70,8 @@ export const isGroup = (context: BodyContext, row: RowCells): boolean => {
   if (words.length !== 1 || row.hasSeq) return false;
   const merged = (context.merges.at(row.row, first.column)?.columnCount ?? 1) > 1;
   if (merged || isGroupTitle(first.text)) return true;
-  if (first.column === context.name) return !namesStudio(row) && (context.seq >= 0 || REGION.test(name));
+  if (first.column === context.name)
+    return !namesStudio(row) && (context.seq >= 0 || context.namesSayStudio || REGION.test(name));
   return (
     first.field === null ||
     first.field === 'seq' ||

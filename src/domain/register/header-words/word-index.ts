@@ -1,5 +1,6 @@
 import type { Field } from '../field';
 import type { FieldWords } from './field-words';
+import { WORD_FAMILIES } from './composed-words';
 import { LEADER_WORDS } from './leader-words';
 import { MONEY_WORDS } from './money-words';
 import { NAMING_WORDS } from './naming-words';
@@ -14,6 +15,8 @@ export interface WordMeaning {
 
 /** Weight of a word that says a field only where no surer column does. */
 export const MAYBE = 0.9;
+/** Weight of a word that is put together from known parts. */
+const COMPOSED = 0.98;
 
 const index = new Map<string, WordMeaning[]>();
 
@@ -30,6 +33,16 @@ for (const words of [STUDIO_WORDS, LEADER_WORDS, NAMING_WORDS, MONEY_WORDS] sati
   for (const [field, { names, maybe }] of Object.entries(words) as [Field, { names: string; maybe?: string }][]) {
     enter(names, field, 1);
     if (maybe !== undefined) enter(maybe, field, MAYBE);
+  }
+}
+
+const spelledOut = new Set(index.keys());
+for (const { field, heads, tails } of WORD_FAMILIES) {
+  for (const head of heads.split(' ')) {
+    for (const tail of tails.split(' ')) {
+      const word = head + tail;
+      if (!spelledOut.has(word) && !index.has(word)) enter(word, field, COMPOSED);
+    }
   }
 }
 
