@@ -28,10 +28,10 @@ export const WorksheetObject: ExcelClass<SheetModel> = defineClass('Worksheet', 
   methods: {
     ...worksheetMethods,
     ...eventMethods(
-      ['DataChanged', 9],
+      ['DataChanged', 7],
       ['Activated', 7],
       ['Deactivated', 7],
-      ['SelectionChanged', 9],
+      ['SelectionChanged', 7],
       ['Calculated', 8],
       ['FormatChanged', 9],
       ['RowHiddenChanged', 11],

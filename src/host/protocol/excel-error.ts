@@ -34,9 +34,6 @@ export class ExcelError extends Error {
 export const toExcelError = (failure: unknown): ExcelError => {
   if (failure instanceof ExcelError) return failure;
   const words = failure instanceof Error ? failure.message : String(failure);
-  if (hasCode(failure, 'NotImplemented')) return new ExcelError('NotImplemented', words);
+  if (failure instanceof Error && failure.name === 'NotImplemented') return new ExcelError('NotImplemented', words);
   return new ExcelError('GeneralException', `${MESSAGES['GeneralException'] ?? ''} (${words})`);
 };
-
-const hasCode = (failure: unknown, code: string): boolean =>
-  typeof failure === 'object' && failure !== null && 'code' in failure && failure.code === code;

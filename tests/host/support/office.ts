@@ -38,7 +38,10 @@ export const office = async (options: HostOptions = {}, workbook = createWorkboo
       const error: unknown = await run(async (context, sheet) => {
         await batch(context, sheet);
         await context.sync();
-      }).then(() => undefined, (failure: unknown) => failure);
+      }).then(
+        () => undefined,
+        (failure: unknown) => failure,
+      );
       expect(error).toBeInstanceOf(Error);
       return error as OfficeExtension.Error;
     },

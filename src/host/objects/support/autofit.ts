@@ -13,8 +13,9 @@ const LINE_HEIGHT = 1.4;
 const isWide = (letter: string): boolean => letter.charCodeAt(0) > 0x2e7f;
 
 const textWidth = (text: string, size: number): number =>
-  Math.max(...text.split('\n').map((line) => Array.from(line).reduce((sum, letter) => sum + (isWide(letter) ? 1 : 0.55), 0))) *
-  size;
+  Math.max(
+    ...text.split('\n').map((line) => Array.from(line).reduce((sum, letter) => sum + (isWide(letter) ? 1 : 0.55), 0)),
+  ) * size;
 
 const usedPart = (sheet: SheetModel, area: CellArea): CellArea | null => {
   const used = sheet.cells.used(true);

@@ -37,6 +37,11 @@ export const asColor = (given: unknown): string => {
   if (named !== undefined) return named;
   const digits = /^#?([0-9a-f]{6}|[0-9a-f]{3})$/i.exec(given.trim())?.[1];
   if (digits === undefined) throw new ExcelError('InvalidArgument');
-  const six = digits.length === 3 ? Array.from(digits).map((digit) => digit + digit).join('') : digits;
+  const six =
+    digits.length === 3
+      ? Array.from(digits)
+          .map((digit) => digit + digit)
+          .join('')
+      : digits;
   return `#${six.toUpperCase()}`;
 };
