@@ -17,7 +17,6 @@ export interface DataCodes {
   readonly 'early-date': { readonly date: string; readonly year: number };
   readonly 'odd-age': { readonly age: number };
   readonly 'too-large': { readonly value: number; readonly most: number };
-  readonly 'not-whole': { readonly value: number };
   /** `row`: the row number of the first entry, as Excel shows it. */
   readonly duplicate: { readonly row: number };
   readonly 'date-order': {

@@ -1,0 +1,11 @@
+import type { Finding } from '../../domain/findings/finding';
+import { type FindingSentences, sentenceOf } from '../finding-sentences';
+import type { FindingSentence } from '../strings';
+import { clauseSentences } from './findings-clauses';
+import { dataSentences } from './findings-data';
+
+/** Every sentence a finding can be told in. */
+export const findings: FindingSentences = { ...dataSentences, ...clauseSentences };
+
+/** What a finding says in Chinese: what is wrong, and what to write instead. */
+export const findingSentence = (finding: Finding): FindingSentence => sentenceOf(findings, finding);
