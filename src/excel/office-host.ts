@@ -49,9 +49,9 @@ const isDark = (): boolean | null => {
  */
 export const officeReady = async (): Promise<OfficeSurroundings> => {
   await scriptLoaded();
-  const { host }: { host: string | null } = await Office.onReady();
-  // Outside Office the promise resolves without a host.
-  if (host !== 'Excel') throw new OfficeUnavailable('no-host');
+  // Outside Office the promise resolves without a host, whatever the types say.
+  const info: { host: unknown } = await Office.onReady();
+  if (info.host !== 'Excel') throw new OfficeUnavailable('no-host');
   if (!Office.context.requirements.isSetSupported('ExcelApi', MINIMUM)) throw new OfficeUnavailable('too-old');
   return { displayLanguage: Office.context.displayLanguage, dark: isDark() };
 };

@@ -89,10 +89,13 @@ const severityRuns = (severities: readonly Severity[]): { severity: Severity; st
 const printSetUp = ({ pageLayout }: Excel.Worksheet, headerRow: number): void => {
   pageLayout.orientation = 'Landscape';
   pageLayout.paperSize = 'A4';
-  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  pageLayout.zoom = { horizontalFitToPages: 1 };
   pageLayout.setPrintTitleRows(`$${headerRow + 1}:$${headerRow + 1}`);
   pageLayout.headersFooters.defaultForAllPages.centerFooter = '&P / &N';
 };
+
+/** One value for a whole range: Excel takes it bare, the type declarations know only blocks. */
+const everywhere = (value: string): string[][] => value as unknown as string[][];
 
 const writeCells = async (
   context: Excel.RequestContext,
@@ -101,9 +104,9 @@ const writeCells = async (
   links: number[],
 ) => {
   const width = block[0]?.length ?? 1;
-  worksheet.getRangeByIndexes(0, 0, block.length, width).numberFormat = [['@']];
+  worksheet.getRangeByIndexes(0, 0, block.length, width).numberFormat = everywhere('@');
   for (const column of links) {
-    worksheet.getRangeByIndexes(0, column, block.length, 1).numberFormat = [['General']];
+    worksheet.getRangeByIndexes(0, column, block.length, 1).numberFormat = everywhere('General');
   }
   for (let row = 0; row < block.length; row += ROWS_PER_WRITE) {
     if (row > 0) await context.sync();
