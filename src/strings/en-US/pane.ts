@@ -1,0 +1,25 @@
+import type { pane as zh } from '../zh-CN/pane';
+
+export const pane: typeof zh = {
+  product: 'Studio Register Assistant',
+  settings: 'Settings',
+  closeSettings: 'Close settings',
+  language: 'Language',
+  appearance: 'Appearance',
+  system: 'Same as system',
+  light: 'Light',
+  dark: 'Dark',
+  help: 'Help',
+  privacy: 'The register is worked on inside the workbook you opened. The assistant sends its content nowhere.',
+  looking: 'Looking at the workbook…',
+  check: 'Check',
+  checkAgain: 'Check again',
+  lookAgain: 'Look again',
+  tryAgain: 'Try again',
+  close: 'Close',
+  cancel: 'Cancel',
+  copyCode: 'Copy error code',
+  copied: 'Copied',
+  remembered: 'Remembered in this workbook',
+  forgotten: 'Forgotten; columns are recognised afresh',
+};

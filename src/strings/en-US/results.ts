@@ -1,0 +1,50 @@
+import type { results as zh } from '../zh-CN/results';
+import { counted, quoted } from './quoted';
+
+const sheetList = (sheets: readonly string[]): string =>
+  `${sheets.length === 1 ? 'sheet' : 'sheets'} ${sheets.map(quoted).join(', ')}`;
+
+export const results: typeof zh = {
+  heading: 'Check result',
+  severity: { error: 'error', warning: 'warning', info: 'note' },
+  chip: (count, severity) => counted(count, severity),
+  chips: 'Filter by severity',
+  mustFix: (studios, errors) =>
+    `${counted(studios, 'studio')} checked; ${counted(errors, 'entry', 'entries')} must be corrected.`,
+  mayFix: (studios, count) =>
+    `${counted(studios, 'studio')} checked; no errors, ${counted(count, 'entry', 'entries')} worth a look.`,
+  nothingWrong: 'Nothing wrong',
+  nothingWrongHint: (studios, document) =>
+    `${counted(studios, 'studio')} checked against ${document}; all entries agree with it.`,
+  nothingToCheck: 'The register has no studios yet, so there was nothing to check.',
+  groupBy: 'Group',
+  grouping: { studio: 'By studio', rule: 'By clause', column: 'By column' },
+  search: 'Search',
+  searchHint: 'Search studio, text, cell',
+  shown: (count) => `${counted(count, 'finding')} shown`,
+  noMatch: 'Nothing matches the filter',
+  resetFilter: 'Reset filter',
+  list: 'Findings. Arrow up and down move and select the cell',
+  whole: 'Register as a whole',
+  noColumn: 'No column',
+  dataCheck: 'Data check',
+  items: (count) => counted(count, 'finding'),
+  present: 'Entry',
+  blank: '(blank)',
+  advice: 'Advice',
+  clause: 'Source',
+  ruleAsks: 'What this clause asks',
+  notChecked: (count) => `${counted(count, 'clause')} not checked`,
+  notCheckedHint: 'The register lacks the columns these clauses need. Once added, the next check includes them.',
+  marked: (count, sheet) => `${counted(count, 'cell')} marked, result on sheet ${quoted(sheet)}`,
+  markedOnly: (count) => `${counted(count, 'cell')} marked`,
+  written: (sheet) => `Result on sheet ${quoted(sheet)}`,
+  earlier: (count) => `The workbook carries marks of an earlier check on ${counted(count, 'cell')}`,
+  clear: 'Remove marks',
+  cleared: (cells, sheets) =>
+    (cells > 0 ? `Marks removed from ${counted(cells, 'cell')}` : 'There were no marks to remove') +
+    (sheets.length > 0 ? `; deleted ${sheetList(sheets)}` : ''),
+  kept: (sheets) => `Kept ${sheetList(sheets)}, because you have written there.`,
+  staleSheet: 'The register has changed; the result may be out of date',
+  staleChoices: 'Sheet, document or columns have changed; the result may be out of date',
+};

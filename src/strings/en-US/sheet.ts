@@ -1,0 +1,29 @@
+import type { notChecked as zhNotChecked, sheet as zhSheet } from '../zh-CN/sheet';
+import { counted } from './quoted';
+
+export const sheet: typeof zhSheet = {
+  title: 'Check result',
+  heading: 'Check of the studio register',
+  basis: (document, title, date) =>
+    `Source: ${document.includes(title) ? document : `${document}, ${title}`}. Checked on ${date}.`,
+  counts: (errors, warnings, infos) =>
+    errors + warnings + infos === 0
+      ? 'Nothing wrong'
+      : `${counted(errors, 'error')}, ${counted(warnings, 'warning')}, ${counted(infos, 'note')}`,
+  severity: 'Severity',
+  studio: 'Studio',
+  cell: 'Cell',
+  problem: 'Problem',
+  clause: 'Source',
+  advice: 'Advice',
+  plainCheck: 'Data check',
+  symbols: { error: '●', warning: '▲', info: '○' },
+  severities: { error: 'Error', warning: 'Warning', info: 'Note' },
+};
+
+export const notChecked: typeof zhNotChecked = {
+  heading: 'Not checked yet',
+  policy: 'No applicable document has been chosen for this workbook.',
+  questions: 'The meaning of some columns needs your confirmation.',
+  openPane: 'On the Home tab choose “Open assistant”, settle what it asks, then check.',
+};

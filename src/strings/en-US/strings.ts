@@ -1,0 +1,30 @@
+import type { Strings } from '../strings';
+import { errors, leftBehind, notes } from './errors';
+import { fields } from './fields';
+import { findingSentence } from './findings';
+import { mapping } from './mapping';
+import { pane } from './pane';
+import { progress } from './progress';
+import { results } from './results';
+import { ruleSentences } from './rules';
+import { setup } from './setup';
+import { notChecked, sheet } from './sheet';
+import { startUp } from './start-up';
+
+export const strings: Strings = {
+  locale: 'en-US',
+  pane,
+  setup,
+  mapping,
+  progress,
+  results,
+  errors,
+  leftBehind,
+  notes,
+  sheet,
+  notChecked,
+  startUp,
+  fields,
+  finding: findingSentence,
+  rules: ruleSentences,
+};

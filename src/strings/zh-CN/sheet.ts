@@ -1,0 +1,26 @@
+/** The sheet a check writes into the workbook. */
+export const sheet = {
+  title: '检查结果',
+  heading: '登记表检查结果',
+  basis: (document: string, title: string, date: string): string =>
+    `依据：${document.includes(title) ? document : `${document}《${title}》`}  检查日期：${date}`,
+  counts: (errors: number, warnings: number, infos: number): string =>
+    errors + warnings + infos === 0 ? '没有发现问题' : `错误 ${errors} 项，提醒 ${warnings} 项，提示 ${infos} 项`,
+  severity: '程度',
+  studio: '工作室',
+  cell: '单元格',
+  problem: '问题',
+  clause: '依据',
+  advice: '建议',
+  plainCheck: '数据检查',
+  symbols: { error: '●', warning: '▲', info: '○' },
+  severities: { error: '错误', warning: '提醒', info: '提示' },
+};
+
+/** The same sheet when the ribbon's 检查 could not run: it has no screen of its own to say so. */
+export const notChecked = {
+  heading: '还没有检查',
+  policy: '这个工作簿还没有选定适用文件。',
+  questions: '登记表有几列的含义需要您确认。',
+  openPane: '请在“开始”选项卡点“打开助手”，选定后再检查。',
+};

@@ -1,0 +1,16 @@
+import type { Strings } from '../../strings/strings';
+import { outcomeSentence } from '../results/outcome-sentence';
+import type { SessionState } from '../session/session-state';
+import { foundSentence } from '../setup/found-sentence';
+
+/** What a screen reader is told of the pane's state: one sentence, only when it matters. */
+export const announcement = (state: SessionState, strings: Strings): string => {
+  const { work, outcome, inspection, failure, stored } = state;
+  if (failure) return '';
+  if (work?.kind === 'check') return work.stopping ? strings.progress.stopping : strings.progress.steps[work.step];
+  if (work?.kind === 'clear') return strings.progress.clearing;
+  if (stored) return strings.pane[stored];
+  if (outcome) return outcomeSentence(outcome, strings);
+  if (!inspection) return strings.pane.looking;
+  return inspection.register ? foundSentence(inspection.register, strings) : strings.setup.noRegister;
+};

@@ -1,0 +1,43 @@
+import './styles/pane.css';
+import { createRoot } from 'react-dom/client';
+import { createAssistant } from '../actions/create-assistant';
+import { localToday } from '../actions/local-today';
+import { excelWorkbook } from '../excel/excel-workbook';
+import { officeLoaded, officeReady, OfficeUnavailable, type OfficeSurroundings } from '../excel/office-host';
+import { preferredLocale } from '../strings/stored-locale';
+import { stringsFor } from '../strings/strings';
+import { Root } from './start/root';
+import { startUpPane } from './start/start-up';
+
+/* The composition root: here, and nowhere else in the pane, Excel is handed to what the user does. */
+const root = document.getElementById('root') ?? document.body;
+
+/** The user's own choice, else the language of Excel or of the browser; Chinese when English cannot be fetched. */
+const stringsNear = (language: string) => stringsFor(preferredLocale(language)).catch(() => stringsFor('zh-CN'));
+
+const start = async ({ displayLanguage, dark }: OfficeSurroundings): Promise<void> => {
+  let strings = await stringsNear(displayLanguage);
+  const assistant = createAssistant(excelWorkbook(), {
+    today: () => localToday(new Date()),
+    wording: () => strings,
+  });
+  createRoot(root).render(
+    <Root
+      assistant={assistant}
+      firstStrings={strings}
+      officeIsDark={dark}
+      onStrings={(newest) => {
+        strings = newest;
+      }}
+    />,
+  );
+};
+
+void startUpPane({
+  root,
+  ready: officeReady,
+  refusal: (error) => (error instanceof OfficeUnavailable ? error.why : null),
+  silence: () => (officeLoaded() ? 'silent' : 'missing'),
+  words: async () => (await stringsNear(navigator.language)).startUp,
+  start,
+});

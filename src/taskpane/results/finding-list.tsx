@@ -1,0 +1,101 @@
+import { useCallback, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+import { Virtualizer, type VirtualizerHandle } from 'virtua';
+import type { Finding } from '../../domain/findings/finding';
+import type { FindingGroup } from '../../domain/findings/group-findings';
+import { useStrings } from '../strings-context';
+import { FindingRow } from './finding-row';
+import { GroupRow } from './group-row';
+import { shortRule, type RuleSentences } from './group-title';
+import type { ListItem } from './list-item';
+import { nextRow } from './next-row';
+import { useListStart } from './use-list-start';
+import { useRowFocus } from './use-row-focus';
+import { useSelectedRow, type SelectedCell } from './use-selected-row';
+
+interface Props {
+  readonly items: readonly ListItem[];
+  readonly rules: RuleSentences;
+  readonly selected: SelectedCell | null;
+  /** The element that scrolls, and what stands above the list in it. */
+  readonly scroller: RefObject<HTMLElement | null>;
+  readonly above: RefObject<HTMLElement | null>;
+  readonly titleOf: (group: FindingGroup) => string;
+  readonly onToggle: (key: string) => void;
+  readonly onGo: (finding: Finding) => void;
+}
+
+/** The findings. Only rows in view are drawn, so that thousands scroll like ten. */
+export const FindingList = (props: Props) => {
+  const { items, rules, selected, scroller, above, titleOf, onToggle, onGo } = props;
+  const { results } = useStrings();
+  const list = useRef<HTMLDivElement>(null);
+  const virtualizer = useRef<VirtualizerHandle>(null);
+  const [activeRow, setActiveRow] = useState(0);
+  const [unfolded, setUnfolded] = useState<ReadonlySet<Finding>>(new Set());
+  const start = useListStart(list, above);
+  const focusRow = useRowFocus(list, virtualizer);
+  useSelectedRow(items, selected, virtualizer);
+
+  const firstFinding = items.findIndex(({ kind }) => kind === 'finding');
+  const active = items[activeRow]?.kind === 'finding' ? activeRow : firstFinding;
+  const go = useCallback(
+    (index: number) => {
+      const item = items[index];
+      setActiveRow(index);
+      if (item?.kind === 'finding') onGo(item.finding);
+    },
+    [items, onGo],
+  );
+  const unfold = useCallback((finding: Finding) => {
+    setUnfolded((before) => {
+      const next = new Set(before);
+      if (!next.delete(finding)) next.add(finding);
+      return next;
+    });
+  }, []);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const next = nextRow(items, active, event.key);
+    if (next === null) return;
+    event.preventDefault();
+    go(next);
+    focusRow(next);
+  };
+  const row = (item: ListItem, index: number) =>
+    item.kind === 'group' ? (
+      <GroupRow
+        key={item.key}
+        title={titleOf(item.group)}
+        count={item.group.findings.length}
+        open={item.open}
+        onToggle={() => onToggle(item.group.key)}
+      />
+    ) : (
+      <FindingRow
+        key={item.key}
+        finding={item.finding}
+        index={index}
+        rule={rules[shortRule(item.finding.rule)]}
+        active={index === active}
+        selected={isAt(item.finding, selected)}
+        unfolded={unfolded.has(item.finding)}
+        onGo={go}
+        onUnfold={unfold}
+      />
+    );
+  return (
+    <div ref={list} className="finding-list" role="region" aria-label={results.list} onKeyDown={onKeyDown}>
+      <Virtualizer
+        ref={virtualizer}
+        scrollRef={scroller}
+        startMargin={start}
+        data={items}
+        keepMounted={active >= 0 ? [active] : []}
+      >
+        {row}
+      </Virtualizer>
+    </div>
+  );
+};
+
+const isAt = ({ sheet, cell }: Finding, selected: SelectedCell | null): boolean =>
+  selected !== null && selected.sheet === sheet && selected.row === cell.row && selected.column === cell.column;

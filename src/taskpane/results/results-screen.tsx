@@ -1,0 +1,82 @@
+import { Button } from '@fluentui/react-components';
+import { useRef, type ReactNode, type RefObject } from 'react';
+import type { Assistant, CheckOutcome } from '../../actions/assistant';
+import { ScreenHeading } from '../frame/screen-heading';
+import type { Session } from '../session/use-session';
+import { policyShortName } from '../setup/policy-name';
+import { useStrings } from '../strings-context';
+import { CleanResult } from './clean-result';
+import { FindingList } from './finding-list';
+import { groupTitle } from './group-title';
+import { ListTools } from './list-tools';
+import { NotChecked } from './not-checked';
+import { outcomeSentence } from './outcome-sentence';
+import { SeverityChips } from './severity-chips';
+import { useGoTo } from './use-go-to';
+import { useResultView } from './use-result-view';
+import { useRuleSentences } from './use-rule-sentences';
+import type { SelectedCell } from './use-selected-row';
+
+interface Props {
+  readonly session: Session;
+  readonly assistant: Assistant;
+  readonly outcome: CheckOutcome;
+  readonly selected: SelectedCell | null;
+  readonly scroller: RefObject<HTMLElement | null>;
+  readonly messages: ReactNode;
+}
+
+/** What the check found. */
+export const ResultsScreen = ({ session, assistant, outcome, selected, scroller, messages }: Props) => {
+  const strings = useStrings();
+  const { results } = strings;
+  const above = useRef<HTMLDivElement>(null);
+  const view = useResultView(outcome.findings);
+  const rules = useRuleSentences(outcome.policy);
+  const goTo = useGoTo(assistant, session.fail);
+  const { register, counts, policy, findings } = outcome;
+  const clean = findings.every(({ code }) => code === 'not-checked');
+  return (
+    <div className="screen results">
+      <div ref={above} className="above">
+        {messages}
+        <ScreenHeading takesFocus>{results.heading}</ScreenHeading>
+        {clean ? (
+          <CleanResult
+            outcome={outcome}
+            document={policyShortName(session.state.inspection?.policies ?? [], policy) ?? ''}
+          />
+        ) : (
+          <>
+            <p className="found">{outcomeSentence(outcome, strings)}</p>
+            <SeverityChips counts={counts} chosen={view.severities} onChange={view.setSeverities} />
+          </>
+        )}
+      </div>
+      {!clean && (
+        <ListTools groupBy={view.groupBy} search={view.search} onGroupBy={view.setGroupBy} onSearch={view.setSearch} />
+      )}
+      {!clean && (
+        <FindingList
+          items={view.items}
+          rules={rules}
+          selected={selected}
+          scroller={scroller}
+          above={above}
+          titleOf={(group) => groupTitle(group, view.groupBy, register, rules, strings)}
+          onToggle={view.toggle}
+          onGo={goTo}
+        />
+      )}
+      {view.shown === 0 && findings.length > 0 && (
+        <div className="no-match">
+          <p>{results.noMatch}</p>
+          <Button size="small" onClick={view.reset}>
+            {results.resetFilter}
+          </Button>
+        </div>
+      )}
+      <NotChecked findings={view.notChecked} />
+    </div>
+  );
+};

@@ -1,0 +1,74 @@
+import { useDeferredValue, useMemo, useState } from 'react';
+import type { Finding, Severity } from '../../domain/findings/finding';
+import { groupFindings, type GroupBy } from '../../domain/findings/group-findings';
+import { useStrings } from '../strings-context';
+import { passes, searchTexts } from './finding-filter';
+import { listItems, type ListItem } from './list-item';
+
+const NO_SEVERITIES: ReadonlySet<Severity> = new Set();
+const NOT_CHECKED = 'not-checked';
+
+/** How the user looks at the findings, and what is left of them under that view. */
+export interface ResultView {
+  readonly severities: ReadonlySet<Severity>;
+  readonly search: string;
+  readonly groupBy: GroupBy;
+  readonly items: readonly ListItem[];
+  readonly notChecked: readonly Finding[];
+  readonly shown: number;
+  readonly setSeverities: (severities: ReadonlySet<Severity>) => void;
+  readonly setSearch: (search: string) => void;
+  readonly setGroupBy: (groupBy: GroupBy) => void;
+  readonly toggle: (key: string) => void;
+  readonly reset: () => void;
+}
+
+/** The findings as filtered, searched, grouped and folded. */
+export const useResultView = (findings: readonly Finding[]): ResultView => {
+  const strings = useStrings();
+  const [severities, setSeverities] = useState(NO_SEVERITIES);
+  const [search, setSearch] = useState('');
+  const [groupBy, setGroupBy] = useState<GroupBy>('studio');
+  const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
+  // Typing stays smooth: the list follows when there is time.
+  const wanted = useDeferredValue(search);
+  const texts = useMemo(() => {
+    let made: ReadonlyMap<Finding, string> | null = null;
+    return (finding: Finding) => (made ??= searchTexts(findings, strings)).get(finding) ?? '';
+  }, [findings, strings]);
+  const kept = useMemo(
+    () => findings.filter((each) => passes(each, { severities, search: wanted }, () => texts(each))),
+    [findings, severities, wanted, texts],
+  );
+  const groups = useMemo(
+    () =>
+      groupFindings(
+        kept.filter(({ code }) => code !== NOT_CHECKED),
+        groupBy,
+      ),
+    [kept, groupBy],
+  );
+  const items = useMemo(() => listItems(groups, closed), [groups, closed]);
+  return {
+    severities,
+    search,
+    groupBy,
+    items,
+    notChecked: useMemo(() => kept.filter(({ code }) => code === NOT_CHECKED), [kept]),
+    shown: kept.length,
+    setSeverities,
+    setSearch,
+    setGroupBy: (by) => {
+      setGroupBy(by);
+      setClosed(new Set());
+    },
+    toggle: (key) => setClosed((before) => (before.has(key) ? without(before, key) : new Set([...before, key]))),
+    reset: () => {
+      setSeverities(NO_SEVERITIES);
+      setSearch('');
+    },
+  };
+};
+
+const without = (keys: ReadonlySet<string>, key: string): ReadonlySet<string> =>
+  new Set([...keys].filter((each) => each !== key));

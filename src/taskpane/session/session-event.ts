@@ -1,0 +1,21 @@
+import type { CheckOutcome, Choices, ClearOutcome, Inspection } from '../../actions/assistant';
+import type { Field } from '../../domain/register/field';
+import type { Failure, Step, Work } from './session-state';
+
+/** Everything that changes what the pane shows. */
+export type SessionEvent =
+  | { readonly type: 'started'; readonly work: Work }
+  | { readonly type: 'looked'; readonly inspection: Inspection }
+  | { readonly type: 'chosen'; readonly choices: Choices }
+  | { readonly type: 'answered'; readonly field: Field; readonly column: number | null }
+  | { readonly type: 'policy-needed' }
+  | { readonly type: 'progress'; readonly step: Step; readonly done: number; readonly total: number }
+  | { readonly type: 'stopping' }
+  | { readonly type: 'checked'; readonly outcome: CheckOutcome }
+  | { readonly type: 'cleared'; readonly cleared: ClearOutcome }
+  | { readonly type: 'stored'; readonly stored: 'remembered' | 'forgotten' }
+  /** Choices were stored after a check, unasked and untold. */
+  | { readonly type: 'saved' }
+  | { readonly type: 'failed'; readonly failure: Failure }
+  | { readonly type: 'dismissed' }
+  | { readonly type: 'sheet-changed'; readonly sheet: string };

@@ -1,0 +1,72 @@
+import type { CheckOutcome, Inspection } from '../../actions/assistant';
+import type { SessionEvent } from './session-event';
+import type { SessionState } from './session-state';
+
+/** A check recognises afresh, so its register is newer than the one looked at before. */
+const afterCheck = (
+  inspection: Inspection | null,
+  { register, policy, markedCells }: CheckOutcome,
+): Inspection | null =>
+  inspection && { ...inspection, register, policy, questions: register.questions, marked: markedCells };
+
+const QUIET = { failure: null, stored: null, cleared: null, policyNeeded: false } as const;
+
+/** The next state of the pane. Pure; who calls the assistant is `useSession`. */
+export const sessionReducer = (state: SessionState, event: SessionEvent): SessionState => {
+  switch (event.type) {
+    case 'started':
+      return { ...state, ...QUIET, work: event.work };
+    case 'looked':
+      return { ...state, work: null, inspection: event.inspection };
+    case 'chosen':
+      return { ...state, ...QUIET, choices: event.choices, unsaved: true, stale: state.outcome ? 'choices' : null };
+    case 'answered':
+      return { ...state, answers: { ...state.answers, [event.field]: event.column } };
+    case 'policy-needed':
+      return { ...state, policyNeeded: true };
+    case 'progress':
+      return state.work?.kind === 'check'
+        ? { ...state, work: { ...state.work, step: event.step, done: event.done, total: event.total } }
+        : state;
+    case 'stopping':
+      return state.work?.kind === 'check' ? { ...state, work: { ...state.work, stopping: true } } : state;
+    case 'checked':
+      return {
+        ...state,
+        work: null,
+        stale: null,
+        outcome: event.outcome,
+        inspection: afterCheck(state.inspection, event.outcome),
+      };
+    case 'cleared':
+      return {
+        ...state,
+        work: null,
+        cleared: event.cleared,
+        outcome: state.outcome && { ...state.outcome, markedCells: 0, resultSheet: null },
+        inspection: state.inspection && { ...state.inspection, marked: 0 },
+      };
+    case 'stored':
+      return {
+        ...state,
+        work: null,
+        stored: event.stored,
+        unsaved: false,
+        inspection: state.inspection && { ...state.inspection, remembered: event.stored === 'remembered' },
+      };
+    case 'saved':
+      return {
+        ...state,
+        unsaved: false,
+        inspection: state.inspection && { ...state.inspection, remembered: true },
+      };
+    case 'failed':
+      return { ...state, work: null, failure: event.failure };
+    case 'dismissed':
+      return { ...state, failure: null };
+    case 'sheet-changed':
+      return state.outcome?.register.sheet === event.sheet && state.stale === null
+        ? { ...state, stale: 'sheet' }
+        : state;
+  }
+};

@@ -1,0 +1,62 @@
+import type { ActionErrorCode } from '../../actions/action-error';
+import type { CheckOutcome, Choices, ClearOutcome, Inspection } from '../../actions/assistant';
+import type { Field } from '../../domain/register/field';
+
+export type Step = 'read' | 'check' | 'mark';
+
+/** What the pane is waiting for. One thing at a time. */
+export type Work =
+  | { readonly kind: 'look' }
+  | {
+      readonly kind: 'check';
+      readonly step: Step;
+      readonly done: number;
+      readonly total: number;
+      readonly stopping: boolean;
+    }
+  | { readonly kind: 'clear' }
+  | { readonly kind: 'store' };
+
+/** A failure as the pane shows it. */
+export interface Failure {
+  readonly code: ActionErrorCode;
+  readonly params: Readonly<Record<string, string>>;
+  readonly changed: 'nothing' | 'marks-partly';
+  /** What was tried, so that it can be tried again. */
+  readonly during: Work['kind'] | 'go';
+}
+
+/** Where the user's answers to open questions stand: column by field, null for "no such column". */
+export type Answers = Readonly<Partial<Record<Field, number | null>>>;
+
+/** Everything the pane shows. It is rebuilt from the workbook each time the pane opens. */
+export interface SessionState {
+  readonly choices: Choices;
+  readonly answers: Answers;
+  readonly inspection: Inspection | null;
+  readonly work: Work | null;
+  readonly outcome: CheckOutcome | null;
+  readonly cleared: ClearOutcome | null;
+  readonly stale: 'sheet' | 'choices' | null;
+  readonly failure: Failure | null;
+  /** Told once after 记住 or 忘记. */
+  readonly stored: 'remembered' | 'forgotten' | null;
+  /** True while choices differ from what the workbook remembers. */
+  readonly unsaved: boolean;
+  /** True after 检查 was pressed without a document. */
+  readonly policyNeeded: boolean;
+}
+
+export const INITIAL_STATE: SessionState = {
+  choices: {},
+  answers: {},
+  inspection: null,
+  work: { kind: 'look' },
+  outcome: null,
+  cleared: null,
+  stale: null,
+  failure: null,
+  stored: null,
+  unsaved: false,
+  policyNeeded: false,
+};

@@ -1,0 +1,55 @@
+import type { Assistant, ClearOutcome } from '../../src/actions/assistant';
+import { outcomeOf, sampleFindings, sampleInspection } from './pane-samples';
+
+type Listener = (sheet: string, address: string) => void;
+
+/** An assistant without a workbook: it answers at once and remembers what it was asked. */
+export interface FakeAssistant extends Assistant {
+  readonly calls: { readonly name: keyof Assistant; readonly args: readonly unknown[] }[];
+  /** What a user does in the sheet. */
+  select(sheet: string, address: string): void;
+  change(sheet: string, address: string): void;
+}
+
+const CLEARED: ClearOutcome = { marks: 4, sheets: ['检查结果'], kept: [], notes: [] };
+
+/** A fake whose answers can be replaced one by one. */
+export const fakeAssistant = (answers: Partial<Assistant> = {}): FakeAssistant => {
+  const calls: FakeAssistant['calls'] = [];
+  const selecting = new Set<Listener>();
+  const changing = new Set<Listener>();
+  const listen = (listeners: Set<Listener>) => (listener: Listener) => {
+    listeners.add(listener);
+    return Promise.resolve(() => {
+      listeners.delete(listener);
+      return Promise.resolve();
+    });
+  };
+  const whole: Assistant = {
+    inspect: () => Promise.resolve(sampleInspection()),
+    check: () => Promise.resolve(outcomeOf(sampleFindings())),
+    clear: () => Promise.resolve(CLEARED),
+    goTo: () => Promise.resolve(),
+    onSelection: listen(selecting),
+    onChange: listen(changing),
+    remember: () => Promise.resolve(),
+    forget: () => Promise.resolve(),
+    leaveWord: () => Promise.resolve('检查结果'),
+    ...answers,
+  };
+  const told = Object.fromEntries(
+    (Object.keys(whole) as (keyof Assistant)[]).map((name) => [
+      name,
+      (...args: never[]) => {
+        calls.push({ name, args });
+        return (whole[name] as (...args: never[]) => unknown)(...args);
+      },
+    ]),
+  ) as unknown as Assistant;
+  return {
+    ...told,
+    calls,
+    select: (sheet, address) => selecting.forEach((listener) => listener(sheet, address)),
+    change: (sheet, address) => changing.forEach((listener) => listener(sheet, address)),
+  };
+};

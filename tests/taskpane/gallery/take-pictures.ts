@@ -1,0 +1,85 @@
+import { createServer } from 'node:http';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser } from '../../support/browser';
+import { SCENES } from './scenes';
+
+/* Takes a picture of every state of the pane, to be looked at by a person:
+   npx tsx tests/taskpane/gallery/take-pictures.ts [scene…] */
+const SITE = process.env['GALLERY'] ?? join(__dirname, 'output/site');
+const PICTURES = process.env['PICTURES'] ?? join(__dirname, 'output');
+const AFTER_CHECK = ['ready', 'ready-first', 'no-policy', 'questions', 'no-register', 'two-registers', 'header-only'];
+const START_UP = ['start-missing', 'start-silent', 'start-no-host', 'start-too-old', 'start-broken'];
+const TYPES: Readonly<Record<string, string>> = { js: 'text/javascript', css: 'text/css', html: 'text/html' };
+
+interface Look {
+  readonly name: string;
+  readonly width: number;
+  readonly lang?: string;
+  readonly dark?: boolean;
+  readonly contrast?: boolean;
+}
+const LOOKS: readonly Look[] = [
+  { name: '320', width: 320 },
+  { name: '450-dark', width: 450, dark: true },
+  { name: '320-en', width: 320, lang: 'en-US' },
+  { name: '350-contrast', width: 350, contrast: true },
+];
+
+const serve = async () => {
+  const server = createServer((request, response) => {
+    const [path = ''] = (request.url ?? '').split('?');
+    const name = path.slice(1);
+    if (!/^[\w.-]+$/.test(name)) return response.writeHead(404).end();
+    try {
+      response.setHeader('Content-Type', TYPES[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream');
+      return response.end(readFileSync(join(SITE, name)));
+    } catch {
+      return response.writeHead(404).end();
+    }
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  return { server, port: typeof address === 'object' && address ? address.port : 0 };
+};
+
+/** Whether something sticks out to the right: the pane must never scroll sideways. */
+const overflows = (page: Page): Promise<boolean> =>
+  page.evaluate(() => {
+    const scroller = document.querySelector('.main') ?? document.body;
+    return document.documentElement.scrollWidth > innerWidth || scroller.scrollWidth > scroller.clientWidth;
+  });
+
+const picture = async (browser: Browser, port: number, scene: string, look: Look) => {
+  const page = await browser.newPage({
+    viewport: { width: look.width, height: 720 },
+    deviceScaleFactor: 2,
+    colorScheme: look.dark ? 'dark' : 'light',
+    forcedColors: look.contrast ? 'active' : 'none',
+  });
+  const troubles: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && troubles.push(message.text()));
+  page.on('pageerror', (error) => troubles.push(error.message));
+  await page.goto(`http://127.0.0.1:${port}/gallery.html?scene=${scene}&lang=${look.lang ?? 'zh-CN'}`);
+  const quiet = AFTER_CHECK.includes(scene) || START_UP.includes(scene) || scene === 'looking';
+  if (!quiet && scene !== 'look-failed') await page.getByRole('button', { name: /^(检查|Check)$/ }).click();
+  await page.waitForTimeout(400);
+  if (await overflows(page)) troubles.push('scrolls sideways');
+  await page.screenshot({ path: join(PICTURES, `${scene}.${look.name}.png`) });
+  for (const trouble of troubles) console.log(`${scene} ${look.name}: ${trouble}`);
+  await page.close();
+};
+
+const main = async () => {
+  mkdirSync(PICTURES, { recursive: true });
+  const { server, port } = await serve();
+  const browser = await launchBrowser();
+  const wanted = process.argv.slice(2);
+  const scenes = wanted.length > 0 ? wanted : [...Object.keys(SCENES), ...START_UP];
+  for (const scene of scenes) for (const look of LOOKS) await picture(browser, port, scene, look);
+  await browser.close();
+  server.close();
+};
+
+void main();
