@@ -1,0 +1,170 @@
+import type { CellArea } from '../../host/model/types';
+import { lettersOf } from '../../host/model/references/a1';
+import type { Cell } from '../geometry/area';
+import { cellAt, type Part, partsOf, scrollTo, type Viewport } from '../geometry/viewport';
+import type { PixelBox } from '../geometry/sheet-geometry';
+import type { Selection } from '../selection/selection';
+import { box, positioned } from './element';
+import { HeaderStrip } from './header-strip';
+import { Quadrant } from './quadrant';
+import type { Scene } from './scene';
+import { SelectionFrame } from './selection-frame';
+
+const PARTS = ['body', 'left', 'top', 'corner'] as const;
+
+/** The drawn sheet: headers, four parts, selection. It draws what it is shown and decides nothing. */
+export class SheetView {
+  readonly element = box('sheet-view');
+  /** Holds what floats over the cells: the editor, buttons, notes. */
+  readonly stage = box('stage', 'grid');
+  readonly #sizer = box('sizer');
+  readonly #quadrants = new Map(PARTS.map((name) => [name, new Quadrant()]));
+  readonly #frames = new Map(PARTS.map((name) => [name, new SelectionFrame()]));
+  readonly #columnHeaders = [0, 1].map(() => new HeaderStrip('columns', lettersOf));
+  readonly #rowHeaders = [0, 1].map(() => new HeaderStrip('rows', (row) => String(row + 1)));
+  readonly #corner = box('select-all');
+  #scene: Scene | null = null;
+  #selection: Selection | null = null;
+
+  constructor() {
+    this.#sizer.append(this.stage);
+    this.element.append(this.#sizer);
+    for (const name of PARTS) this.stage.append(this.#quadrant(name).element);
+    for (const strip of [...this.#columnHeaders, ...this.#rowHeaders]) this.stage.append(strip.element);
+    this.stage.append(this.#corner);
+    this.element.addEventListener('scroll', () => this.draw());
+    new ResizeObserver(() => this.draw()).observe(this.element);
+  }
+
+  /** Shows a sheet, or the same sheet after a change. */
+  show(scene: Scene, selection: Selection): void {
+    this.#scene = scene;
+    this.#selection = selection;
+    const { rows, columns } = scene.geometry;
+    this.#sizer.style.width = `${String(columns.total + this.rowHeaderWidth)}px`;
+    this.#sizer.style.height = `${String(rows.total + this.columnHeaderHeight)}px`;
+    this.stage.setAttribute('aria-rowcount', String(rows.count));
+    this.stage.setAttribute('aria-colcount', String(columns.count));
+    this.stage.setAttribute('aria-label', scene.sheet.name);
+    this.draw();
+  }
+
+  /** Moves the selection without drawing the cells again. */
+  select(selection: Selection): void {
+    this.#selection = selection;
+    if (this.#scene) for (const part of this.#parts(this.#scene)) this.#drawSelection(part, this.#scene);
+  }
+
+  get columnHeaderHeight(): number {
+    return Math.round(22 * Math.max(1, this.#scene?.zoom ?? 1));
+  }
+
+  /* Wide enough for the largest row number that is drawn. */
+  get rowHeaderWidth(): number {
+    return Math.max(34, 12 + 8 * String(this.#scene?.geometry.rows.count ?? 0).length);
+  }
+
+  get viewport(): Viewport {
+    const { clientWidth, clientHeight, scrollLeft, scrollTop } = this.element;
+    const width = Math.max(0, clientWidth - this.rowHeaderWidth);
+    return { width, height: Math.max(0, clientHeight - this.columnHeaderHeight), scrollLeft, scrollTop };
+  }
+
+  /** The cell under a pointer, and what else lies there. */
+  hit(event: { clientX: number; clientY: number }): { cell: Cell; part: 'cells' | 'columns' | 'rows' | 'all' } | null {
+    if (!this.#scene) return null;
+    const bounds = this.element.getBoundingClientRect();
+    const x = event.clientX - bounds.left - this.rowHeaderWidth;
+    const y = event.clientY - bounds.top - this.columnHeaderHeight;
+    const part = x < 0 ? (y < 0 ? 'all' : 'rows') : y < 0 ? 'columns' : 'cells';
+    return { cell: cellAt(this.#scene.geometry, this.viewport, Math.max(x, 0), Math.max(y, 0)), part };
+  }
+
+  /** Scrolls as little as needed to see a cell. */
+  reveal(cell: Cell): void {
+    if (!this.#scene) return;
+    const { left, top } = scrollTo(this.#scene.geometry, this.viewport, cell);
+    if (left !== this.element.scrollLeft || top !== this.element.scrollTop) this.element.scrollTo(left, top);
+  }
+
+  /** Where a place of the sheet stands on the stage at the moment. */
+  onStage(place: PixelBox, cell: Cell): PixelBox {
+    const { frozen } = this.#scene?.geometry ?? { frozen: { rows: 0, columns: 0 } };
+    const { scrollLeft, scrollTop } = this.element;
+    return {
+      ...place,
+      left: place.left + this.rowHeaderWidth - (cell.column < frozen.columns ? 0 : scrollLeft),
+      top: place.top + this.columnHeaderHeight - (cell.row < frozen.rows ? 0 : scrollTop),
+    };
+  }
+
+  /** The drawn element of a cell; null while it is out of sight. */
+  cellElement(cell: Cell): HTMLElement | null {
+    for (const quadrant of this.#quadrants.values()) {
+      const element = quadrant.cell(cell.row, cell.column);
+      if (element) return element;
+    }
+    return null;
+  }
+
+  /** Draws what the window shows now. */
+  draw(): void {
+    const scene = this.#scene;
+    if (!scene) return;
+    const { clientWidth, clientHeight } = this.element;
+    this.stage.style.width = `${String(clientWidth)}px`;
+    this.stage.style.height = `${String(clientHeight)}px`;
+    positioned(this.#corner, { left: 0, top: 0, width: this.rowHeaderWidth, height: this.columnHeaderHeight });
+    for (const part of this.#parts(scene)) this.#drawPart(part, scene);
+    this.stage.dispatchEvent(new CustomEvent('drawn'));
+  }
+
+  #parts(scene: Scene): Part[] {
+    return partsOf(scene.geometry, this.viewport);
+  }
+
+  #quadrant(name: Part['name']): Quadrant {
+    const quadrant = this.#quadrants.get(name);
+    if (!quadrant) throw new Error(name);
+    return quadrant;
+  }
+
+  #drawPart(part: Part, scene: Scene): void {
+    const quadrant = this.#quadrant(part.name);
+    const [left, top] = [part.place.left + this.rowHeaderWidth, part.place.top + this.columnHeaderHeight];
+    quadrant.place({ ...part.place, left, top });
+    quadrant.element.className = `quadrant ${part.name}`;
+    quadrant.draw(scene, part.visible, part.territory, part.shift);
+    this.#drawHeaders(part, scene, left, top);
+    this.#drawSelection(part, scene);
+  }
+
+  #drawHeaders({ name, place, visible, shift }: Part, { geometry }: Scene, left: number, top: number): void {
+    if (name === 'corner' || name === 'top') {
+      const strip = this.#columnHeaders[name === 'corner' ? 0 : 1];
+      const at = { left, top: 0, width: place.width, height: this.columnHeaderHeight };
+      strip?.draw(at, geometry.columns, visible.column, visible.columnCount, shift.left);
+    }
+    if (name === 'corner' || name === 'left') {
+      const strip = this.#rowHeaders[name === 'corner' ? 0 : 1];
+      const at = { left: 0, top, width: this.rowHeaderWidth, height: place.height };
+      strip?.draw(at, geometry.rows, visible.row, visible.rowCount, shift.top);
+    }
+  }
+
+  #drawSelection({ name, visible }: Part, scene: Scene): void {
+    if (!this.#selection) return;
+    const { area } = this.#selection;
+    this.#frames.get(name)?.draw(this.#quadrant(name), grown(visible), scene.geometry, scene.merges, this.#selection);
+    for (const strip of this.#columnHeaders) strip.emphasise(area.column, area.columnCount);
+    for (const strip of this.#rowHeaders) strip.emphasise(area.row, area.rowCount);
+  }
+}
+
+/* The frame's line lies half on the neighbouring cell. */
+const grown = ({ row, column, rowCount, columnCount }: CellArea): CellArea => ({
+  row: row - 1,
+  column: column - 1,
+  rowCount: rowCount + (rowCount > 0 ? 2 : 0),
+  columnCount: columnCount + (columnCount > 0 ? 2 : 0),
+});
