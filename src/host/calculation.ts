@@ -5,7 +5,8 @@ import type { WorkbookModel } from './model/workbook';
 export class Calculation {
   mode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
   private changedCells: ChangedCell[] = [];
-  private stale = false;
+  /* The engine knows no workbook yet. */
+  private stale = true;
   private hasRun = false;
 
   constructor(

@@ -6,6 +6,8 @@ import { normalizeFormatCode } from './normalize-format-code';
 
 /** A format code made ready once for many values. */
 export interface CompiledFormat {
+  /** False when the code could not be read and General stands in for it. */
+  readonly valid: boolean;
   readonly pattern: string;
   readonly date: boolean;
   /** True when the code shows a day of the calendar, so that the 1904 epoch matters. */
@@ -20,9 +22,11 @@ const MANY_DECIMALS = /\.[0#?]{5}|[/]|E[+-]/;
 const compile = (code: string, locale: DisplayLocale): CompiledFormat => {
   const normalized = normalizeFormatCode(code, locale);
   const candidate = markFormatCode(normalized, locale);
-  const pattern = isValidFormat(candidate) ? candidate : 'General';
+  const valid = isValidFormat(candidate);
+  const pattern = valid ? candidate : 'General';
   const { year, month, day } = getFormatDateInfo(pattern);
   return {
+    valid,
     pattern,
     date: isDateFormat(normalized),
     calendar: year || month || day || /[da]{3}/i.test(normalized),
