@@ -9,7 +9,7 @@ describe.each(samples())('$file', ({ file, bytes, truth }) => {
   it('lies in the repository as its data makes it', () => expect(Buffer.from(bytes).equals(stored(file))).toBe(true));
   it('comes with its truth', () =>
     expect(JSON.parse(stored(file.replace('.xlsx', '.truth.json')).toString())).toEqual(truth));
-  it('plants every mistake in a cell of its own', () => {
+  it('plants a dozen mistakes, each in a cell of its own', () => {
     const cells = truth.mistakes.map(({ cell }) => cell);
     expect(new Set(cells).size).toBe(cells.length);
     expect(cells.length).toBeGreaterThanOrEqual(12);

@@ -168,15 +168,22 @@ const planted = (): PlantedMistake[] =>
     })),
   );
 
-/* Three payments are typed as text in 山阳区: Excel's SUM leaves them out, here and in the grand total. */
-const shortTotals = (): PlantedMistake[] =>
-  [blocks()[1]!.subtotalRow, TOTAL_ROW].map((row) => ({
-    sheet: SHEET,
-    cell: `${columnName(columnOf('paid'))}${row}`,
+const mistake = (of: CityColumn['of'], row: number, rest: Omit<PlantedMistake, 'sheet' | 'cell'>): PlantedMistake => ({
+  sheet: SHEET,
+  cell: `${columnName(columnOf(of))}${row}`,
+  ...rest,
+});
+
+/* What follows from more than one row. */
+const wider = (): PlantedMistake[] => [
+  mistake('paid', blocks()[1]!.subtotalRow, {
     rule: 'data/total-row',
     severity: 'warning',
     why: '“３万元”“1万元”“10,000.00”是文字，求和公式没有算进去',
-  }));
+  }),
+  mistake('name', rowOf(COPIED.to), { rule: 'data/duplicate', severity: 'error', why: '同一工作室登记了两次' }),
+  mistake('paid', rowOf(COPIED.to), { rule: 'jiaozuo-2015/JZ-38', severity: 'error', why: '登记两次，补助也算了两次' }),
+];
 
 /** What was put into the city register on purpose. */
 export const cityTruth = (file: string): Truth => ({
@@ -184,18 +191,8 @@ export const cityTruth = (file: string): Truth => ({
   policy: 'jiaozuo-2015',
   sheet: SHEET,
   headerRows: [...HEADER_ROWS],
-  firstRow: rowOf(0),
-  lastRow: rowOf(STUDIO_COUNT - 1),
+  firstRow: HEADER_ROWS[1] + 1,
+  lastRow: TOTAL_ROW,
   studios: STUDIO_COUNT,
-  mistakes: [
-    ...planted(),
-    ...shortTotals(),
-    {
-      sheet: SHEET,
-      cell: `${columnName(columnOf('name'))}${rowOf(COPIED.to)}`,
-      rule: 'data/duplicate',
-      severity: 'error',
-      why: '同一工作室登记了两次',
-    },
-  ],
+  mistakes: [...planted(), ...wider()],
 });

@@ -55,7 +55,7 @@ export const SLIPS: Readonly<Record<number, SlipRow>> = {
   },
   32: {
     values: { created: '2023-03-01' },
-    slips: [{ at: 'created', rule: 'data/date-order', severity: 'warning', why: '创建晚于命名（这一行是隐藏的）' }],
+    slips: [{ at: 'named', rule: 'data/date-order', severity: 'warning', why: '创建晚于命名（这一行是隐藏的）' }],
   },
   35: {
     values: { leader: '', name: '虚构环卫处职工技术创新工作室' },

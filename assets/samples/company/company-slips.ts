@@ -10,7 +10,7 @@ export const COMPANY_SPELLINGS: Readonly<Record<number, Partial<CompanyStudio>>>
   1: { created: '20180420', subsidy: '5万元' },
   2: { named: '2019年10月18日', area: '36㎡' },
   6: { members: '十一人' },
-  12: { paidOn: '2020.12.18', area: '约40平方米' },
+  12: { paidOn: '2020.12.18', area: '40平方米' },
   13: { copies: '一式两份' },
   17: { created: '2019年4月', members: '9人' },
 };
@@ -34,8 +34,8 @@ export const COMPANY_SLIPS: Readonly<Record<number, { values: Partial<CompanyStu
     slips: [{ at: 'applied', rule: cc('24'), severity: 'error', why: '申报材料应在 5 月底前提交' }],
   },
   7: {
-    values: { honour: '' },
-    slips: [{ at: 'honour', rule: cc('03'), severity: 'error', why: '没有填领衔人的荣誉' }],
+    values: { honour: '', skill: '' },
+    slips: [{ at: 'honour', rule: cc('03'), severity: 'error', why: '没有填领衔人的荣誉和技术等级' }],
   },
   8: {
     values: { copies: 1 },
