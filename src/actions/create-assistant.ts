@@ -1,5 +1,4 @@
 import type { Assistant, Choices, Progress } from './assistant';
-import { checkWorkbook } from './check-workbook';
 import { clearWorkbook } from './clear-workbook';
 import { inspectWorkbook } from './inspect-workbook';
 import { leaveWord } from './leave-word';
@@ -19,10 +18,12 @@ const NEVER = new AbortController().signal;
 /** Everything the pane and the ribbon can ask for, on one workbook. */
 export const createAssistant = (workbook: WorkbookPort, { today, wording }: AssistantOptions): Assistant => ({
   inspect: (choices: Choices = {}) => workbook.run((session) => inspectWorkbook(session, choices, NEVER)),
-  check: (choices: Choices, progress: Progress, signal: AbortSignal) =>
-    workbook.run((session) =>
-      checkWorkbook(session, choices, { asOf: today(), wording: wording(), write: true }, progress, signal),
-    ),
+  check: async (choices: Choices, progress: Progress, signal: AbortSignal) => {
+    // The rules are not needed for the first screen; the pane fetches them while nobody waits.
+    const { checkWorkbook } = await import('./check-workbook');
+    const options = { asOf: today(), wording: wording(), write: true };
+    return workbook.run((session) => checkWorkbook(session, choices, options, progress, signal));
+  },
   clear: () => workbook.run(clearWorkbook),
   goTo: (sheet, address) => workbook.select(sheet, address),
   onSelection: (listener) => workbook.onSelection(listener),

@@ -5,8 +5,9 @@ import type { MarkGroup } from './workbook-port';
 
 const BY_WEIGHT: readonly Severity[] = ['error', 'warning', 'info'];
 
-/** A clause that no column can show is about the register, not about the header cell it is told at. */
-const isMarked = ({ code }: Finding): boolean => code !== 'not-checked';
+/** Remarks on the register as a whole are told at a header cell that has done nothing wrong. */
+const isMarked = ({ code, severity, field }: Finding): boolean =>
+  code !== 'not-checked' && !(severity === 'info' && field === null);
 
 /** One area list per severity. A cell with several findings takes the gravest one's colour. */
 export const markGroups = (findings: readonly Finding[]): MarkGroup[] => {

@@ -6,7 +6,7 @@ const finding = (severity: Finding['severity'], row: number, column: number, cod
   severity,
   sheet: '台账',
   cell: { row, column },
-  field: null,
+  field: 'studio.name',
   value: '',
   studio: '',
   code,
@@ -25,5 +25,6 @@ describe('mark groups', () => {
 
   it('does not mark the header for clauses that no column can show', () => {
     expect(markGroups([finding('info', 2, 0, 'not-checked')])).toEqual([]);
+    expect(markGroups([{ ...finding('info', 2, 0, 'batch-full'), field: null }])).toEqual([]);
   });
 });

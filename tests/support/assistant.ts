@@ -1,0 +1,42 @@
+import type { CheckOutcome } from '../../src/actions/assistant';
+import { checkWorkbook, type CheckOptions } from '../../src/actions/check-workbook';
+import { clearWorkbook } from '../../src/actions/clear-workbook';
+import type { WorkbookPort } from '../../src/actions/workbook-port';
+import { isoToSerial } from '../../src/domain/cell/serial-day';
+import { excelWorkbook } from '../../src/excel/excel-workbook';
+import type { HostOptions } from '../../src/host/host';
+import type { WorkbookModel } from '../../src/host/model/workbook';
+import { strings } from '../../src/strings/zh-CN/strings';
+import { office, type Office } from '../host/support/office';
+
+export const AS_OF = isoToSerial('2026-11-20') ?? 0;
+
+/** Microsoft's client on a local Excel with the given workbook, and the add-in's actions on it. */
+export interface Desk extends Office {
+  readonly port: WorkbookPort;
+  check(options?: Partial<CheckOptions>, signal?: AbortSignal): Promise<CheckOutcome>;
+  clear(): ReturnType<typeof clearWorkbook>;
+}
+
+export const desk = async (workbook: WorkbookModel, options: HostOptions = {}): Promise<Desk> => {
+  const started = await office(options, workbook);
+  const { Excel, Office, OfficeExtension } = started;
+  Object.assign(globalThis, { Excel, Office, OfficeExtension });
+  const port = excelWorkbook();
+  const choices = { policy: 'jiaozuo-2015' } as const;
+  return {
+    ...started,
+    port,
+    check: (wanted = {}, signal = new AbortController().signal) =>
+      port.run((session) =>
+        checkWorkbook(
+          session,
+          choices,
+          { asOf: AS_OF, wording: strings, write: true, ...wanted },
+          () => undefined,
+          signal,
+        ),
+      ),
+    clear: () => port.run(clearWorkbook),
+  };
+};
