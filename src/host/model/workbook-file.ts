@@ -270,7 +270,8 @@ export class WorkbookFile implements WorkbookModel, SheetOwner {
   }
 
   private addStyles(parts: Map<string, PartContent>, writer: StyleWriter): void {
-    if (writer.root.toString() === this.#styles.root.toString()) return;
+    const before = this.#styles.original ?? EMPTY_STYLES;
+    if (this.#styles.withRoot(writer.root) === before) return;
     const text = this.#styles.withRoot(writer.root);
     if (this.#stylesPart !== '') {
       parts.set(this.#stylesPart, encodePart(text));

@@ -3,7 +3,7 @@ import { ContentTypes } from './content-types';
 import { inflateEntry } from './inflate-entry';
 import { unreadable } from './package-error';
 import { relationshipsPartOf } from './part-name';
-import { decodePart, PartDecoder } from './part-text';
+import { decodePart, encodePart, PartDecoder } from './part-text';
 import { readZip } from './read-zip';
 import { Relationships } from './relationships';
 import { deflateEntry, writeZip, type PartContent } from './write-zip';
@@ -47,6 +47,7 @@ export class Package {
     return [...names, ...created.map((key) => this.#createdNames.get(key) ?? key)];
   }
 
+  readonly #texts = new Map<string, string>();
   readonly #createdNames = new Map<string, string>();
 
   has(name: string): boolean {
@@ -110,6 +111,14 @@ export class Package {
     return part;
   }
 
+  /** Changes the text of a part that need not be well-formed XML. */
+  replaceText(name: string, change: (text: string) => string): void {
+    const key = name.toLowerCase();
+    const before = this.#texts.get(key) ?? decodePart(this.bytes(name));
+    const after = change(before);
+    if (after !== before) this.#texts.set(key, after);
+  }
+
   /** Removes a part with its content type and its relationships. */
   remove(name: string): void {
     const key = name.toLowerCase();
@@ -138,6 +147,7 @@ export class Package {
       const bytes = part.changed();
       if (bytes && !this.#removed.has(key)) changes.set(key, bytes);
     }
+    for (const [key, text] of this.#texts) if (!this.#removed.has(key)) changes.set(key, encodePart(text));
     for (const [name, content] of contents) changes.set(name.toLowerCase(), content);
     if (changes.size === 0 && this.#removed.size === 0) return this.source.slice();
     const kept = [...this.#entries]

@@ -26,7 +26,7 @@ export const deflateEntry = (name: string, content: PartContent, replaced?: ZipE
   let size = 0;
   let crc = 0;
   const hint = content instanceof Uint8Array ? content.length : content.sizeHint;
-  const deflate = new Deflate({ level: hint > LARGE ? 3 : 6 }, (chunk) => chunks.push(chunk));
+  const deflate = new Deflate({ level: hint > LARGE ? 1 : 6 }, (chunk) => chunks.push(chunk));
   const take = (chunk: Uint8Array): void => {
     size += chunk.length;
     crc = crc32(chunk, crc);

@@ -1,5 +1,5 @@
 import { intersect } from '../references/area';
-import { MAX_COLUMNS, MAX_ROWS } from '../references/a1';
+import { MAX_COLUMNS, MAX_ROWS, parseArea } from '../references/a1';
 import type { StyleSheet } from '../styles/style-sheet';
 import type { CellArea, CellScalar } from '../types';
 import type { CellStore, CellStyle, CellStylePatch } from '../workbook';
@@ -133,6 +133,50 @@ export class CellFile implements CellStore {
         if (formula !== null) visit(row, column, formula);
       });
     }
+  }
+
+  /** Visits the area of every array formula of the file; null stands for a data table (what-if). */
+  eachArrayFormula(visit: (area: CellArea | null) => void): void {
+    for (const formula of this.table.base.formulas.values()) {
+      if (formula.kind === 'array') visit(parseArea(formula.ref));
+      else if (formula.kind === 'table') visit(null);
+    }
+  }
+
+  /** Gives every member of a shared formula group its own text, since the members will move apart. */
+  expandSharedFormulas(): void {
+    const { masters } = this.table.base;
+    if (masters.size === 0) return;
+    this.eachFormulaText((row, column, formula) => {
+      if (this.table.packedFormula(row, column)?.kind !== 'shared') return;
+      const content = this.edits.get(row, column)?.content;
+      if (content && !content.kept) return;
+      this.edits.update(
+        row,
+        column,
+        (edit) => (edit.content = { value: this.value(row, column), formula, kept: true }),
+      );
+    });
+    this.table.base.forgetSharing();
+  }
+
+  /** New rows take the formats of the row above, new columns those of the column to the left. */
+  inheritFormats(axis: 'row' | 'column', at: number, count: number): void {
+    const line = axis === 'row' ? at - 1 : 0;
+    const rows = axis === 'row' ? [line] : this.table.rowsBetween(0, MAX_ROWS);
+    for (const row of rows) {
+      const [from, to] = axis === 'row' ? [0, MAX_COLUMNS] : [at - 1, at];
+      const columns: number[] = [];
+      this.table.eachOfRow(row, from, to, (column) => columns.push(column));
+      for (const column of columns) {
+        const format = this.format(row, column);
+        for (let step = 0; step < count; step++) {
+          if (axis === 'row') this.setFormat(at + step, column, format);
+          else this.setFormat(row, at + step, format);
+        }
+      }
+    }
+    this.#used.clear();
   }
 
   /** Number of the format of a cell, of its row or its column when it has none. */

@@ -21,18 +21,11 @@ export class CellTable {
   /** Value the file has at a packed index. */
   baseValue(index: number): CellScalar {
     const value = this.base.numbers[index] as number;
-    switch (this.base.kinds[index]) {
-      case CellKind.number:
-        return value;
-      case CellKind.shared:
-        return this.strings.get(value);
-      case CellKind.boolean:
-        return value === 1;
-      case CellKind.blank:
-        return '';
-      default:
-        return this.base.texts[value] ?? '';
-    }
+    const kind = this.base.kinds[index];
+    if (kind === CellKind.number) return value;
+    if (kind === CellKind.shared) return this.strings.get(value);
+    if (kind === CellKind.boolean) return value === 1;
+    return kind === CellKind.blank ? '' : (this.base.texts[value] ?? '');
   }
 
   /** Formula text without "=" the file has at a packed index, shared ones expanded for this cell. */
@@ -134,7 +127,7 @@ export class CellTable {
       const blank = edit?.content
         ? edit.content.value === '' && edit.content.formula === null
         : index < 0 || this.isBlank(index);
-      const style = edit?.style ?? (index < 0 ? 0 : (this.base.styles[index] as number));
+      const style = edit?.style ?? (index < 0 ? 0 : (this.base.styles[index]));
       if (blank && (valuesOnly || style === 0)) return;
       first = Math.min(first, column);
       last = column;

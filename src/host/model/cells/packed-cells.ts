@@ -68,6 +68,14 @@ export class PackedCells {
     return index < 0 ? -1 : index;
   }
 
+  /** Takes the groups apart; whoever calls this has given every member its text. */
+  forgetSharing(): void {
+    for (const [index, formula] of this.formulas) {
+      if (formula.kind === 'shared') this.formulas.set(index, { kind: 'plain', text: '' });
+    }
+    this.masters.clear();
+  }
+
   private resize(size: number): void {
     this.columns = grow(this.columns, new Uint16Array(size));
     this.kinds = grow(this.kinds, new Uint8Array(size));

@@ -37,18 +37,17 @@ const isTrue = (text: string): boolean => text === '1' || text === 'true';
 /** Reads the start tag of a row; `previous` is the row before, for rows that do not say their number. */
 export const scanRowHead = (text: string, previous: number): RowHead => {
   const end = tagEnd(text, 0);
-  const head = { row: previous + 1, style: -1, height: -1, hidden: false, tagEnd: end, closed: false };
+  const head = { row: previous + 1, style: -1, height: -1, hidden: false, tagEnd: end, closed: false, custom: false };
   head.closed = text.charCodeAt(end - 1) === 47;
-  let custom = false;
   eachAttribute(text, text.search(/[\s>]/), end, (name, start, stop) => {
     const value = text.slice(start, stop);
     if (name === 'r') head.row = Number(value) - 1;
     else if (name === 's') head.style = Number(value);
-    else if (name === 'customFormat') custom = isTrue(value);
+    else if (name === 'customFormat') head.custom = isTrue(value);
     else if (name === 'ht') head.height = Number(value);
     else if (name === 'hidden') head.hidden = isTrue(value);
   });
-  if (!custom) head.style = -1;
+  if (!head.custom) head.style = -1;
   if (!(head.row >= 0 && head.row < MAX_ROWS)) throw unreadable(`row number ${head.row + 1}`);
   return head;
 };

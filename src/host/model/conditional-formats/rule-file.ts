@@ -27,10 +27,10 @@ export interface RuleOrder {
 /** One conditional format of a sheet. */
 export class RuleFile implements ConditionalFormatModel {
   readonly type: string;
-  readonly areas: readonly CellArea[];
   readonly format: DifferentialFormat;
   /** Priority in the file; null for a rule that is not in the file yet. */
   readonly filePriority: number | null;
+  #areas: readonly CellArea[];
 
   constructor(
     readonly id: string,
@@ -39,14 +39,27 @@ export class RuleFile implements ConditionalFormatModel {
     private readonly styles: StyleSheet,
     private readonly order: RuleOrder,
   ) {
-    const { container, rule, extension } = place;
+    const { rule, extension } = place;
     this.type = ruleType(rule.get('type') ?? 'expression');
-    this.areas = parseSqref((extension ? container.child('sqref')?.text() : container.get('sqref')) ?? '');
+    this.#areas = this.readAreas();
     const priority = rule.get('priority');
     this.filePriority = isNew || priority === undefined ? null : Number(priority);
     const dxfId = rule.get('dxfId');
     const shared = dxfId === undefined ? undefined : styles.list('dxfs', 'dxf')[Number(dxfId)];
     this.format = new DifferentialFormat(extension ? rule.child('dxf') : shared, styles.colors);
+  }
+
+  get areas(): readonly CellArea[] {
+    return this.#areas;
+  }
+
+  refresh(): void {
+    this.#areas = this.readAreas();
+  }
+
+  private readAreas(): CellArea[] {
+    const { container, extension } = this.place;
+    return parseSqref((extension ? container.child('sqref')?.text() : container.get('sqref')) ?? '');
   }
 
   get priority(): number {

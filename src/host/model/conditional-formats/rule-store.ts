@@ -60,6 +60,14 @@ export class RuleStore implements ConditionalFormatStore, RuleOrder {
     if (filePriority !== null && !shared) this.#removed.push(filePriority);
   }
 
+  /** Reads areas anew after rows or columns moved; rules that lost their last cell are gone. */
+  refresh(): void {
+    const present = new Set(findRules(this.frame).map(({ rule }) => rule));
+    const gone = this.items.filter((item) => !present.has(item.place.rule));
+    for (const item of gone) this.items.splice(this.items.indexOf(item), 1);
+    for (const item of this.items) item.refresh();
+  }
+
   /** Writes priorities and looks into the part; called before every save, with the same result each time. */
   prepare(writer: StyleWriter): void {
     for (const item of this.items) item.writeFormat(writer);

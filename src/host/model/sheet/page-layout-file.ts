@@ -1,4 +1,4 @@
-import { XmlElement } from '../../package/xml/xml-element';
+import type { XmlElement } from '../../package/xml/xml-element';
 import type { PageLayoutModel } from '../workbook';
 import { headersFooters } from './header-footer';
 import { paperName, paperNumber } from './paper-size';

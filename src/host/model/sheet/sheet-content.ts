@@ -36,7 +36,11 @@ export class SheetContent {
   #source: SheetSource;
   #moved = false;
 
-  constructor(source: SheetSource, context: SheetContext, shifters: { rows: Shifter; columns: Shifter }) {
+  constructor(
+    source: SheetSource,
+    private readonly context: SheetContext,
+    shifters: { rows: Shifter; columns: Shifter },
+  ) {
     this.#source = source;
     this.#data = readSheetData(source, context.date1904);
     this.#current = { cells: this.#data.rows.cells, properties: this.#data.rows.properties };
@@ -56,7 +60,7 @@ export class SheetContent {
   /** What to write for this part, null when it reads as in the file. */
   toPart(writer: StyleWriter): PartContent | null {
     this.rules.prepare(writer);
-    if (!this.edits.isEmpty) this.updateDimension();
+    if (!this.edits.isEmpty || this.#moved) this.updateDimension();
     const frame = this.frameText();
     if (frame === this.#data.original && this.edits.isEmpty && !this.#moved) return null;
     const sizeHint = this.#current.cells.count * 20;
@@ -75,30 +79,32 @@ export class SheetContent {
     return false;
   }
 
-  /** The rows with all changes in them, one text each. */
-  rowTexts(ids: (format: number) => number): string[] {
+  /** Passes all rows, with every change in them, through `move` and takes what comes back in their place. */
+  moveRows(move: (texts: readonly string[], prefix: string) => string[]): void {
+    this.context.styles.commit();
     const texts: string[] = [];
-    this.eachRow(ids, (text) => texts.push(text));
-    return texts;
+    this.eachRow(
+      (format) => format,
+      (text) => texts.push(text),
+    );
+    this.replaceRows(move(texts, this.#data.prefix));
   }
 
-  /** Puts other rows in place of all rows; changes are expected to be in them. */
-  replaceRows(rows: readonly string[], date1904: boolean): void {
+  private replaceRows(rows: readonly string[]): void {
     const { prefix } = this.#data;
-    const declared = [...this.frame.root.attributes()].filter(([name]) => name.startsWith('xmlns'));
-    const names = declared.map(([name, value]) => ` ${name}="${value}"`).join('');
-    const [open, close] = [
-      `<${prefix}worksheet${names}><${prefix}sheetData>`,
-      `</${prefix}sheetData></${prefix}worksheet>`,
-    ];
+    const names = [...this.frame.root.attributes()].filter(([name]) => name.startsWith('xmlns'));
+    const declared = names.map(([name, value]) => ` ${name}="${value}"`).join('');
+    const open = `<${prefix}worksheet${declared}><${prefix}sheetData>`;
+    const close = `</${prefix}sheetData></${prefix}worksheet>`;
     this.#source = (take) => [open, ...rows, close].forEach(take);
-    const data = readSheetData(this.#source, date1904);
+    const data = readSheetData(this.#source, this.context.date1904);
     this.#current.cells = data.rows.cells;
     this.#current.properties = data.rows.properties;
     this.edits.cells.clear();
     this.edits.rows.clear();
     this.cells.forget();
     this.merges.forget();
+    this.rules.refresh();
     this.#moved = true;
   }
 
@@ -117,7 +123,7 @@ export class SheetContent {
     const dimension = this.frame.find('dimension');
     const used = this.cells.used(false);
     if (!dimension || !used) return;
-    const area = unite(parseArea(dimension.get('ref') ?? ''), used);
+    const area = this.#moved ? used : unite(parseArea(dimension.get('ref') ?? ''), used);
     if (area && areaName(area) !== dimension.get('ref')) dimension.set('ref', areaName(area));
   }
 

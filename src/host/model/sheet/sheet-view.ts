@@ -1,4 +1,4 @@
-import { XmlElement } from '../../package/xml/xml-element';
+import type { XmlElement } from '../../package/xml/xml-element';
 import { cellName } from '../references/a1';
 import type { WorksheetFrame } from './worksheet-frame';
 

@@ -2,6 +2,7 @@ import type { XmlElement } from '../../package/xml/xml-element';
 import type { Package } from '../../package/package';
 import type { SheetFile } from '../sheet/sheet-file';
 import type { NameList } from './name-list';
+import { quoteSheet, sheetNameOf } from './sheet-reference';
 
 /** A place that holds formula text; `sheet` is the one references without a sheet mean, null for none. */
 export type Rewrite = (formula: string, sheet: SheetFile | null) => string;
@@ -59,6 +60,21 @@ const rewriteTables = (pkg: Package, sheet: SheetFile, rewrite: Rewrite): void =
 const isChart = (pkg: Package, name: string): boolean =>
   /drawingml\.chart\+xml$|chartex\+xml$/.test(pkg.contentTypes.of(name));
 
+/** The source of a pivot table stands as a sheet name and an area side by side. */
+const rewritePivotSources = (pkg: Package, rewrite: Rewrite): void => {
+  for (const part of pkg.names().filter((name) => /pivotCacheDefinition\+xml$/.test(pkg.contentTypes.of(name)))) {
+    for (const source of pkg.xml(part).root.descendants('worksheetSource')) {
+      const [sheet, ref] = [source.get('sheet'), source.get('ref')];
+      if (sheet === undefined || source.getPrefixed('id') !== undefined) continue;
+      const changed = rewrite(`${quoteSheet(sheet)}!${ref ?? 'A1'}`, null);
+      const at = changed.lastIndexOf('!');
+      if (at < 0 || changed.startsWith('#')) continue;
+      source.set('sheet', sheetNameOf(changed.slice(0, at)) ?? sheet);
+      if (ref !== undefined) source.set('ref', changed.slice(at + 1));
+    }
+  }
+};
+
 /** Passes every formula of a workbook through `rewrite`: cells, rules, validations, links, names, tables, charts. */
 export const rewriteFormulas = (
   pkg: Package,
@@ -80,4 +96,5 @@ export const rewriteFormulas = (
   for (const part of pkg.names().filter((name) => isChart(pkg, name))) {
     rewriteElements(pkg.xml(part).root, null, rewrite);
   }
+  rewritePivotSources(pkg, rewrite);
 };

@@ -1,4 +1,4 @@
-import { XmlElement } from '../../package/xml/xml-element';
+import type { XmlElement } from '../../package/xml/xml-element';
 import type { NameModel } from '../workbook';
 
 /** A defined name of the file. The sheet it belongs to is kept as its `<sheet>` element, since positions move. */

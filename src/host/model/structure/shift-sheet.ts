@@ -1,25 +1,34 @@
 import type { Package } from '../../package/package';
 import type { SheetFile } from '../sheet/sheet-file';
+import { anchorRules } from './anchor-rules';
+import { checkShift } from './check-shift';
+import { rewriteFormulas } from './formula-places';
 import type { NameList } from './name-list';
+import { shiftAttachments } from './shift-attachments';
+import { shiftFormula } from './shift-formula';
+import { shiftFrame } from './shift-frame';
+import { shiftRows } from './shift-rows';
+import type { Shift } from './shift-span';
 
-/** Rows or columns that come (`count` above 0) or go (below 0) at a place. */
-export interface Shift {
-  readonly axis: 'row' | 'column';
-  readonly at: number;
-  readonly count: number;
-}
-
-/** Thrown for what this host cannot move without risking a wrong file. */
-export class NotImplemented extends Error {
-  override readonly name = 'NotImplemented';
-}
-
+/**
+ * Inserts or deletes whole rows or columns of one sheet and moves with them everything that speaks of its cells,
+ * here and in other sheets. Throws NotImplemented, with nothing changed, for what it cannot move.
+ */
 export const shiftSheet = (
-  _pkg: Package,
-  _sheets: readonly SheetFile[],
-  _names: NameList,
-  _sheet: SheetFile,
-  _shift: Shift,
+  pkg: Package,
+  sheets: readonly SheetFile[],
+  names: NameList,
+  sheet: SheetFile,
+  shift: Shift,
 ): void => {
-  throw new NotImplemented('Inserting and deleting rows and columns');
+  checkShift(pkg, sheet, shift);
+  const { content } = sheet;
+  anchorRules(content.frame, shift);
+  content.cells.expandSharedFormulas();
+  rewriteFormulas(pkg, sheets, names, (formula, owner) => shiftFormula(formula, sheet.name, owner === sheet, shift));
+  shiftFrame(content.frame, shift);
+  shiftAttachments(pkg, sheet.part, shift);
+  content.moveRows((texts, prefix) => shiftRows(texts, prefix, shift));
+  sheet.forgetAttachments();
+  if (shift.count > 0 && shift.at > 0) content.cells.inheritFormats(shift.axis, shift.at, shift.count);
 };

@@ -5,17 +5,18 @@ import { builtinFormat } from './builtin-formats';
 import { DEFAULT_COLORS, readThemeColors, type ColorTable } from './color';
 import { patchParts } from './patch-style';
 import { readStyle, type StyleParts } from './read-style';
+import { StyleWriter } from './write-styles';
 
 /** The formats of a workbook: those of the file by their number, and new ones that exist only once they are used and saved. */
 export class StyleSheet {
   readonly colors: ColorTable;
   /** New formats; the first one's number follows the last one of the file. */
   readonly added: StyleParts[] = [];
-  readonly #formats: XmlElement[];
-  readonly #fonts: XmlElement[];
-  readonly #fills: XmlElement[];
-  readonly #borders: XmlElement[];
-  readonly #codes: Map<number, string>;
+  #formats: XmlElement[] = [];
+  #fonts: XmlElement[] = [];
+  #fills: XmlElement[] = [];
+  #borders: XmlElement[] = [];
+  #codes = new Map<number, string>();
   readonly #styles = new Map<number, CellStyle>();
   readonly #patched = new Map<string, number>();
   #keys: Map<string, number> | null = null;
@@ -25,14 +26,7 @@ export class StyleSheet {
     readonly root: XmlElement,
     themePart: string,
   ) {
-    this.#formats = this.list('cellXfs', 'xf');
-    this.#fonts = this.list('fonts', 'font');
-    this.#fills = this.list('fills', 'fill');
-    this.#borders = this.list('borders', 'border');
-    const codes = this.list('numFmts', 'numFmt');
-    this.#codes = new Map(
-      codes.map((format) => [format.number('numFmtId', -1), format.get('formatCode') ?? 'General']),
-    );
+    this.read();
     const custom = this.root.descendants('indexedColors')[0]?.childrenNamed('rgbColor');
     const indexed = custom?.map((color) => (color.get('rgb') ?? '').slice(-6).toUpperCase());
     this.colors = {
@@ -81,6 +75,27 @@ export class StyleSheet {
     const result = changesAnything(this.style(id), patch) ? this.find(patchParts(this.parts(id), patch)) : id;
     this.#patched.set(key, result);
     return result;
+  }
+
+  /** Brings all new formats into the part now, under the numbers they have. */
+  commit(): void {
+    if (this.added.length === 0) return;
+    const writer = new StyleWriter(this);
+    this.added.forEach((_, index) => writer.id(this.count + index));
+    this.root.children.splice(0, this.root.children.length, ...writer.root.children);
+    this.added.length = 0;
+    this.read();
+  }
+
+  private read(): void {
+    this.#formats = this.list('cellXfs', 'xf');
+    this.#fonts = this.list('fonts', 'font');
+    this.#fills = this.list('fills', 'fill');
+    this.#borders = this.list('borders', 'border');
+    const codes = this.list('numFmts', 'numFmt');
+    this.#codes = new Map(
+      codes.map((format) => [format.number('numFmtId', -1), format.get('formatCode') ?? 'General']),
+    );
   }
 
   private find(parts: StyleParts): number {
