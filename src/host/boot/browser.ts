@@ -8,12 +8,12 @@ import { pageWithBase } from './page-with-base';
 export const openPane = async (iframe: HTMLIFrameElement, url: string, host: Host): Promise<void> => {
   const address = new URL(url, iframe.ownerDocument.baseURI).href;
   const html = await fetchPage(address);
-  await loaded(iframe, () => (iframe.src = 'about:blank'));
+  await blank(iframe);
   const { contentWindow, contentDocument } = iframe;
   if (!contentWindow || !contentDocument) throw new Error('The iframe is not in the page.');
   host.attach(contentWindow);
   // Writing into the blank page keeps its window, and with it what the host has put there.
-  await loaded(iframe, () => write(contentDocument, pageWithBase(html, address)));
+  await write(contentDocument, pageWithBase(html, address));
 };
 
 const fetchPage = async (address: string): Promise<string> => {
@@ -22,16 +22,21 @@ const fetchPage = async (address: string): Promise<string> => {
   return response.text();
 };
 
-const loaded = (iframe: HTMLIFrameElement, start: () => void): Promise<void> =>
+const blank = (iframe: HTMLIFrameElement): Promise<void> =>
   new Promise((resolve) => {
     iframe.addEventListener('load', () => resolve(), { once: true });
-    start();
+    iframe.src = 'about:blank';
   });
 
-const write = (document: Document, html: string): void => {
-  document.open();
-  // The only way to fill a document that already has its window. The page is our own, fetched from our own origin.
-  // eslint-disable-next-line @typescript-eslint/no-deprecated
-  document.write(html);
-  document.close();
-};
+/* A written document raises no load event on its iframe; it tells of its own state. */
+const write = (document: Document, html: string): Promise<void> =>
+  new Promise((resolve) => {
+    document.open();
+    document.addEventListener('readystatechange', () => {
+      if (document.readyState === 'complete') resolve();
+    });
+    // The only way to fill a document that already has its window. The page is our own, fetched from our own origin.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated
+    document.write(html);
+    document.close();
+  });
