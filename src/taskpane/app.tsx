@@ -1,7 +1,7 @@
-import { ProgressBar } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { Assistant } from '../actions/assistant';
 import { parseA1 } from '../domain/cell/cell-address';
+import { Bar } from './controls/bar';
 import { announcement } from './frame/announcement';
 import { Footer } from './frame/footer';
 import { Header } from './frame/header';
@@ -70,7 +70,7 @@ export const App = ({ assistant, preferences }: Props) => {
         {!inspection && work && (
           <div className="screen looking">
             <p>{strings.pane.looking}</p>
-            <ProgressBar aria-label={strings.pane.looking} />
+            <Bar label={strings.pane.looking} />
           </div>
         )}
       </main>

@@ -31,7 +31,11 @@ const start = async ({ displayLanguage, dark }: OfficeSurroundings): Promise<voi
       }}
     />,
   );
+  setTimeout(fetchRules, 500);
 };
+
+/** Fetches what the first press of 检查 needs, once the first screen is there. */
+const fetchRules = () => void import('../actions/check-workbook').catch(() => undefined);
 
 void startUpPane({
   root,

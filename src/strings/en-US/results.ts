@@ -20,6 +20,7 @@ export const results: typeof zh = {
   groupBy: 'Group',
   grouping: { studio: 'By studio', rule: 'By clause', column: 'By column' },
   search: 'Search',
+  emptySearch: 'Empty the search',
   searchHint: 'Search studio, text, cell',
   shown: (count) => `${counted(count, 'finding')} shown`,
   noMatch: 'Nothing matches the filter',

@@ -19,6 +19,7 @@ export const results = {
   groupBy: '分组',
   grouping: { studio: '按工作室', rule: '按条款', column: '按列' },
   search: '搜索',
+  emptySearch: '清空搜索',
   searchHint: '搜索工作室、内容、单元格',
   shown: (count: number): string => `显示 ${number(count)} 项`,
   noMatch: '没有符合筛选条件的结果',

@@ -1,4 +1,3 @@
-import { Link } from '@fluentui/react-components';
 import type { Locale } from '../../strings/locale';
 import type { Appearance } from '../start/preferences';
 import { useStrings } from '../strings-context';
@@ -28,9 +27,9 @@ export const SettingsPanel = ({ preferences }: { preferences: Preferences }) => 
       <Segmented legend={pane.language} options={LANGUAGES} value={locale} onChange={setLocale} />
       <Segmented legend={pane.appearance} options={appearances} value={appearance} onChange={setAppearance} />
       <p className="hint">{pane.privacy}</p>
-      <Link href="help.html" target="_blank" rel="noopener">
+      <a className="link" href="help.html" target="_blank" rel="noopener">
         {pane.help}
-      </Link>
+      </a>
     </section>
   );
 };

@@ -1,4 +1,5 @@
-import { Button, ProgressBar } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
+import { Bar } from '../controls/bar';
 import { ScreenHeading } from '../frame/screen-heading';
 import type { Step, Work } from '../session/session-state';
 import { useStrings } from '../strings-context';
@@ -28,11 +29,7 @@ export const ProgressScreen = ({ work, onCancel }: { work: Checking; onCancel: (
           </li>
         ))}
       </ol>
-      <ProgressBar
-        aria-label={progress.steps[step]}
-        thickness="large"
-        {...(share === undefined ? {} : { value: share })}
-      />
+      <Bar label={progress.steps[step]} share={share} />
       <p className="numbers">
         {share !== undefined && (
           <>

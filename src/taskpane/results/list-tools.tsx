@@ -1,5 +1,6 @@
-import { SearchBox, Select } from '@fluentui/react-components';
 import type { GroupBy } from '../../domain/findings/group-findings';
+import { Choice } from '../controls/choice';
+import { SearchField } from '../controls/search-field';
 import { useStrings } from '../strings-context';
 
 const GROUPINGS: readonly GroupBy[] = ['studio', 'rule', 'column'];
@@ -17,19 +18,19 @@ export const ListTools = ({ groupBy, search, onGroupBy, onSearch }: Props) => {
   const choose = (value: string) => onGroupBy(GROUPINGS.find((each) => each === value) ?? 'studio');
   return (
     <div className="tools">
-      <Select size="small" aria-label={results.groupBy} value={groupBy} onChange={(_, { value }) => choose(value)}>
+      <Choice small aria-label={results.groupBy} value={groupBy} onChoose={choose}>
         {GROUPINGS.map((each) => (
           <option key={each} value={each}>
             {results.grouping[each]}
           </option>
         ))}
-      </Select>
-      <SearchBox
-        size="small"
-        aria-label={results.searchHint}
+      </Choice>
+      <SearchField
+        label={results.searchHint}
         placeholder={results.search}
+        clearLabel={results.emptySearch}
         value={search}
-        onChange={(_, { value }) => onSearch(value)}
+        onSearch={onSearch}
       />
     </div>
   );

@@ -1,8 +1,8 @@
-import { Select } from '@fluentui/react-components';
 import { memo } from 'react';
 import { columnName } from '../../domain/cell/cell-address';
 import { FIELDS, type Field } from '../../domain/register/field';
 import type { RegisterColumn } from '../../domain/register/register';
+import { Choice } from '../controls/choice';
 import { useStrings } from '../strings-context';
 import { confidenceWords } from './confidence-words';
 import { FieldOptions } from './field-options';
@@ -27,14 +27,14 @@ export const MappingRow = memo(({ column, samples, onChoose }: Props) => {
         <span className="column-header">{column.header || mapping.noHeader}</span>
       </div>
       <p className="samples">{samples.length > 0 ? mapping.samples(samples) : mapping.noSamples}</p>
-      <Select
-        size="small"
+      <Choice
+        small
         aria-label={mapping.columnLabel(letter, column.header)}
         value={column.field ?? ''}
-        onChange={(_, { value }) => choose(value)}
+        onChoose={choose}
       >
         <FieldOptions strings={strings} />
-      </Select>
+      </Choice>
       <p className="hint">{confidenceWords(column, strings).join(' · ')}</p>
     </li>
   );

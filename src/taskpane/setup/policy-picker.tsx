@@ -1,5 +1,5 @@
-import { Select } from '@fluentui/react-components';
 import { useEffect, useId } from 'react';
+import { Choice } from '../controls/choice';
 import { effectivePolicy } from '../session/effective-choices';
 import type { Session } from '../session/use-session';
 import { useStrings } from '../strings-context';
@@ -24,12 +24,12 @@ export const PolicyPicker = ({ session }: { session: Session }) => {
   return (
     <div className="field">
       <label htmlFor={id}>{setup.policy}</label>
-      <Select
+      <Choice
         id={id}
         value={policy ?? ''}
         aria-invalid={policyNeeded}
         aria-describedby={`${id}-hint`}
-        onChange={(_, { value }) => choose(value)}
+        onChoose={choose}
       >
         {policy === null && <option value="">{setup.choosePolicy}</option>}
         {policies.map((entry) => (
@@ -37,7 +37,7 @@ export const PolicyPicker = ({ session }: { session: Session }) => {
             {policyName(entry)}
           </option>
         ))}
-      </Select>
+      </Choice>
       <p id={`${id}-hint`} className={policyNeeded ? 'hint wrong' : 'hint'} role={policyNeeded ? 'alert' : undefined}>
         {policyNeeded ? setup.policyNeeded : suggested ? setup.policySuggested : known === null ? setup.policyHint : ''}
       </p>

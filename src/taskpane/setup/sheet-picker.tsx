@@ -1,6 +1,6 @@
-import { Select } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { Inspection } from '../../actions/assistant';
+import { Choice } from '../controls/choice';
 import type { Session } from '../session/use-session';
 import { useStrings } from '../strings-context';
 
@@ -20,14 +20,14 @@ export const SheetPicker = ({ session }: { session: Session }) => {
   return (
     <div className="field">
       <label htmlFor={id}>{setup.sheet}</label>
-      <Select id={id} value={value} onChange={(_, data) => choose(data.value)}>
+      <Choice id={id} value={value} onChoose={choose}>
         {value === '' && <option value="">{setup.chooseSheet}</option>}
         {inspection.sheets.map(({ name, likely }) => (
           <option key={name} value={name}>
             {likely || name === value ? name : setup.notLikely(name)}
           </option>
         ))}
-      </Select>
+      </Choice>
     </div>
   );
 };
