@@ -44,6 +44,7 @@ export interface ClauseCodes {
   readonly 'support-below': { readonly amount: number; readonly least: number };
   readonly overspent: { readonly spent: number; readonly paid: number };
   readonly 'account-holder': { readonly value: string };
+  readonly 'source-not-unit': { readonly value: string };
   readonly 'filed-late': { readonly filed: string; readonly deadline: string };
   readonly 'filed-maybe-late': { readonly filed: string; readonly deadline: string };
   readonly 'year-missing': { readonly field: Field; readonly last: number; readonly year: number };

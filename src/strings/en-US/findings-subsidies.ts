@@ -19,6 +19,7 @@ type SubsidyCodes = Pick<
   | 'support-below'
   | 'overspent'
   | 'account-holder'
+  | 'source-not-unit'
 >;
 
 /** Sentences about money that is paid for a naming. */
@@ -82,5 +83,9 @@ export const subsidySentences: SentencesFor<SubsidyCodes> = {
   'account-holder': ({ value }) => ({
     message: `The money is kept by ${quoted(value)}; it should be kept by the employer’s union`,
     advice: 'Please check the account and enter the union’s name',
+  }),
+  'source-not-unit': ({ value }) => ({
+    message: `The source is ${quoted(value)}, without the employer, who as a rule bears the running costs`,
+    advice: 'Please confirm whether the employer bears them, and say so',
   }),
 };

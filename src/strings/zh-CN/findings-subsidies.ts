@@ -19,6 +19,7 @@ type SubsidyCodes = Pick<
   | 'support-below'
   | 'overspent'
   | 'account-holder'
+  | 'source-not-unit'
 >;
 
 /** Sentences about money that is paid for a naming. */
@@ -82,5 +83,9 @@ export const subsidySentences: SentencesFor<SubsidyCodes> = {
   'account-holder': ({ value }) => ({
     message: `经费管理单位登记为${quoted(value)}，划拨经费应由所在单位工会管理`,
     advice: '请核对收款账户，填写单位工会的名称',
+  }),
+  'source-not-unit': ({ value }) => ({
+    message: `经费来源登记为${quoted(value)}，没有看到所在单位；日常经费原则上由所在单位承担`,
+    advice: '请确认所在单位是否承担日常经费，承担的请写明',
   }),
 };

@@ -19,7 +19,8 @@ export const dateSpelling = (field: Field, context: DataContext): RowCheck => {
     const text = studio.text(field);
     if (isUsual(text, style) || !BARE_DAY.test(compactText(text))) return;
     const suggested = writeDate(value.first, style);
-    if (suggested === text && style.kind === 'text') return;
+    /* 2018-04-20 as text is as readable and sorts as well as the date. */
+    if (suggested === text) return;
     const fix = { value: suggested, numberFormat };
     tellSpelling(studio, field, { code: 'date-spelling', params: { suggested }, fix }, context);
   };

@@ -3,7 +3,7 @@ import type { Report, RowRule, Rule } from '../policy';
 import { type ChecklistItem, readChecklist, tellChecklist } from '../rules/checklist-rule';
 import { filledRule, tellNothing } from '../rules/filled-rule';
 import { memoText } from '../rules/memo-text';
-import { wordsRule } from '../rules/words-rule';
+import { unitSourceRule } from '../rules/unit-source-rule';
 import { tellUnlessYes, yesRule } from '../rules/yes-rule';
 
 const standard = (id: string, article: string) => ({ id, article, severity: 'warning' }) as const;
@@ -44,8 +44,7 @@ const cc11: RowRule = {
   check: tellFund,
 };
 
-const SOURCES = /单位|自筹|行政|企业|公司|厂|院|局|处|集团|本级|财务|成本|科研经费|研发|项目/;
-const source = wordsRule({ id: 'CC-18', article: '四四', severity: 'info' }, 'fund.source', '所在单位', SOURCES);
+const source = unitSourceRule({ id: 'CC-18', article: '四四', severity: 'info' });
 
 /** 四四: running costs by the unit as a rule; research money by a budget for each project. */
 const cc18: RowRule = {

@@ -21,7 +21,7 @@ const cc12: RowRule = {
 
 /* The sentence lacks its verb; that it names a provincial or trade authority or a higher one is beyond doubt. */
 const HIGH_ENOUGH =
-  /省|自治区|直辖市|部|国家|全国|国务院|国资委|国际|行业|系统|协会|学会|中国|中交|联合会|科技厅|知识产权局/;
+  /省|自治区|直辖市|部级|部委|(?:科技|工信|信息化|交通|运输|住建|建设|水利|应急|人社|保障|教育|资源|环境)部|国家|全国|国务院|国资委|国际|行业|系统|协会|学会|联合会|中国(?!交)|科技厅|知识产权局/;
 
 const tellRecogniser = (studio: Studio, report: Report): void => {
   if (studio.count('result.count').value === 0 || tellNothing(studio, 'result.recogniser', report)) return;

@@ -36,7 +36,8 @@ const tellSite = (studio: Studio, report: Report): void => {
 
 const hasFund = (studio: Studio, field: Field): boolean => {
   const { value, problem } = studio.money(field);
-  if (problem !== null) return studio.yesNo(field).value !== false;
+  /* What cannot be read is not nothing; a special fund may be told by 有 or 否. */
+  if (problem !== null) return field !== 'fund.special' || studio.yesNo(field).value !== false;
   return value !== null && value !== 0;
 };
 
