@@ -6,7 +6,7 @@ import type { OwnSheetContent } from './workbook-port';
 import type { Wording } from './wording';
 
 const BY_WEIGHT: readonly Severity[] = ['error', 'warning', 'info'];
-const WIDTHS = [8, 28, 10, 44, 30, 44] as const;
+const WIDTHS = [8, 30, 9, 54, 28, 50] as const;
 
 const inOrder = (findings: readonly Finding[]): Finding[] =>
   BY_WEIGHT.flatMap((severity) => findings.filter((finding) => finding.severity === severity));

@@ -64,6 +64,7 @@ const layOut = (worksheet: Excel.Worksheet, content: OwnSheetContent, rowCount: 
     const body = worksheet.getRangeByIndexes(headerRow + 1, 0, rowCount - headerRow - 1, headers.length);
     body.format.wrapText = true;
     body.format.verticalAlignment = 'Top';
+    body.format.autofitRows();
   }
   severityRuns(severities).forEach(({ severity, start, count }) => {
     worksheet.getRangeByIndexes(headerRow + 1 + start, 0, count, 1).format.font.color = FONT_COLOR[severity];

@@ -8,4 +8,4 @@ export const changeFormat = (
   target: ConditionalFormatTarget,
   parts: Partial<ConditionalFormatModel['format']>,
   session: Session,
-): void => changeRule(target, (format) => (format.format = { ...format.format, ...parts }), session);
+): void => changeRule(target, (format) => Object.assign(format.format, parts), session);
