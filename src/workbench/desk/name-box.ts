@@ -27,7 +27,10 @@ export class NameBox {
 
   #key(event: KeyboardEvent): void {
     if (event.key === 'Escape') this.done(null);
-    if (event.key === 'Enter' && !event.isComposing) this.#go(this.#input.value.trim());
+    if (event.key !== 'Enter' || event.isComposing) return;
+    // The focus moves to the cell now: without this the same Enter would be typed into it.
+    event.preventDefault();
+    this.#go(this.#input.value.trim());
   }
 
   #go(wanted: string): void {
