@@ -27,9 +27,8 @@ export const watchPage = async (page: Page, origin: string): Promise<PageWatch> 
   await page.exposeFunction('tellViolation', (text: string) => complaints.push(`refused by policy: ${text}`));
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
-      void (window as unknown as { tellViolation(text: string): void }).tellViolation(
-        `${violatedDirective} ${blockedURI}`,
-      );
+      const { tellViolation } = window as unknown as { tellViolation: (text: string) => Promise<void> };
+      void tellViolation(`${violatedDirective} ${blockedURI}`);
     });
   });
   const loaded = () => {
