@@ -36,15 +36,16 @@ const titlesAbove = (grid: Grid, top: number): ReadonlySet<string> =>
       .filter((text) => text !== ''),
   );
 
-const NAMES = 100;
+const FIRST_NAMES = 5;
 
-const sayStudio = (grid: Grid, name: number, firstRow: number): boolean => {
-  const names = grid.values
-    .slice(firstRow, firstRow + NAMES)
+/* The first names only: another table may stand below. */
+const sayStudio = (grid: Grid, name: number, firstRow: number): boolean =>
+  grid.values
+    .slice(firstRow, firstRow + 100)
     .map((row) => row[name])
-    .filter((value) => typeof value === 'string' && value.trim() !== '');
-  return names.filter((value) => String(value).includes('工作室')).length * 10 >= names.length * 5 && names.length > 0;
-};
+    .filter((value) => typeof value === 'string' && value.trim() !== '')
+    .slice(0, FIRST_NAMES)
+    .some((value) => String(value).includes('工作室'));
 
 /** Gathers what the rows are judged by. */
 export const bodyContext = (

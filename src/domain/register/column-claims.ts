@@ -17,7 +17,7 @@ const notDates: Doubt = (shape, weight) => weight < 0.95 && shape.date < 0.3;
 const DOUBTS: Readonly<Partial<Record<Field, Doubt>>> = {
   'studio.name': (shape, weight) => weight < 0.95 && shape.studio < 0.5,
   'leader.name': (shape, weight) => weight < 0.95 && shape.person < 0.5,
-  'naming.level': (shape) => shape.level < 0.2,
+  'naming.level': (shape, weight) => (weight < 0.95 ? shape.level < 0.2 : shape.level === 0 && shape.grade >= 0.5),
   'studio.mode': (shape, weight) => weight < 0.95 && shape.mode < 0.5,
   'studio.kind': (shape, weight) => weight < 0.95 && shape.mode >= 0.5,
   'studio.unit': (shape, weight) => weight < 0.95 && (shape.union >= 0.5 || shape.person >= 0.5),

@@ -4,6 +4,7 @@ import { compactText } from '../cell/normalise-text';
 import { readCount } from '../cell/read-count';
 import { type LevelWords, readLevel } from '../cell/read-level';
 import { readDate } from '../cell/read-date';
+import { withoutBrackets } from './header-text';
 
 const SAMPLE = 60;
 const SCANNED = 400;
@@ -12,6 +13,7 @@ const NO_PERSON = /公司|集团|工会|[市省州区县]级|国家|单位|工�
 const UNIT = /(?:公司|集团|厂|局|院|校|所|中心|学校|医院|矿|站|段|队|部|社|大学|学院|银行|分公司|处)(?:\(.*\))?$/;
 const RANKS =
   /^(?:国家|全国|省|自治区|市|地市|州|盟|县|区|县区|县\(市、?区\)|公司|集团|厂|基层|单位|基层单位|省部|局)级?(?:示范性?)?$/;
+const GRADES = /奖|技师|[高中初]级工?$|工程师|[一二三四五]级$|[ABCD]级?$/;
 const MODES = /^(?:职工|班组长|劳模|劳动模范)(?:创新工作室|模式|型)?$/;
 
 /** What the cells of a column look like; each number is the share of its filled cells, 0 to 1. */
@@ -25,14 +27,25 @@ export interface ColumnShape {
   readonly unit: number;
   readonly union: number;
   readonly level: number;
+  /** Grades of skill and prizes: 高级工, 一等奖. */
+  readonly grade: number;
   readonly mode: number;
 }
+
+/* A row with one filled cell is a title or a note and says nothing about a column. */
+const isAlone = (cells: readonly CellValue[]): boolean => {
+  let filled = 0;
+  for (const value of cells) if (!isBlank(value) && (filled += 1) > 1) return false;
+  return true;
+};
 
 const sampleOf = (grid: Grid, column: number, firstRow: number): CellValue[] => {
   const sample: CellValue[] = [];
   const end = Math.min(grid.values.length, firstRow + SCANNED);
   for (let row = firstRow; row < end && sample.length < SAMPLE; row += 1) {
-    const value = grid.values[row]?.[column];
+    const cells = grid.values[row] ?? [];
+    const value = cells[column];
+    if (isAlone(cells)) continue;
     if (value !== undefined && !isBlank(value)) sample.push(value);
   }
   return sample;
@@ -42,7 +55,7 @@ const HAS_TIME = /\d:\d\d/;
 const isDate = (value: CellValue): boolean => readDate(value, { date1904: false }).value !== null;
 
 const isLevelText = (value: string, words: LevelWords): boolean =>
-  RANKS.test(compactText(value)) || readLevel(value, words).value !== null;
+  RANKS.test(withoutBrackets(compactText(value))) || readLevel(value, words).value !== null;
 
 /** Looks at the first cells of a column below the header. */
 export const columnShape = (grid: Grid, column: number, firstRow: number, levelWords: LevelWords = {}): ColumnShape => {
@@ -63,6 +76,7 @@ export const columnShape = (grid: Grid, column: number, firstRow: number, levelW
     unit: text(UNIT),
     union: text(/工会|总会/),
     level: share((value) => typeof value === 'string' && isLevelText(value, levelWords)),
+    grade: text(GRADES),
     mode: text(MODES),
   };
 };

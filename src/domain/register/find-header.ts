@@ -40,11 +40,12 @@ const filled = (row: readonly CellValue[]): number => {
   return count;
 };
 
-/* A merged cell that begins in the block must end in it. */
+/* A merged cell that touches the block lies in it as a whole. */
 const cuts = (grid: Grid, merges: MergeIndex, top: number, bottom: number): boolean =>
   (grid.values[bottom] ?? []).some((_, column) => {
-    const area = merges.at(bottom, column);
-    return area !== undefined && area.row >= top && area.row + area.rowCount - 1 > bottom;
+    const below = merges.at(bottom, column);
+    const above = merges.at(top, column);
+    return (below && below.row + below.rowCount - 1 > bottom) || (above && above.row < top);
   });
 
 const scoreOf = (paths: readonly HeaderPath[]): { score: number; fields: ReadonlySet<Field> } => {

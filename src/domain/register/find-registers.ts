@@ -18,15 +18,16 @@ export interface RegisterCandidate {
   };
 }
 
-const LEAST = 4;
+const LEAST = 6;
 const CLEARLY = 1.4;
+const TITLE = 2;
 
 const scoreOf = ({ score, fields }: Header, traits: SheetTraits): number => {
   const describes = (['studio.unit', 'leader.name', 'naming.level', 'naming.date', 'studio.created'] as const).filter(
     (field) => fields.has(field),
   ).length;
   const ledger = traits.repeated > 0.34 ? 6 : 0;
-  return score + describes - 2.5 * traits.foreign - ledger + 2 * traits.title + (traits.names === 0 ? -0.5 : 0);
+  return score + describes - 2.5 * traits.foreign - ledger + TITLE * traits.title + (traits.names === 0 ? -0.5 : 0);
 };
 
 /**

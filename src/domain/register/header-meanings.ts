@@ -36,23 +36,29 @@ const starts =
     things.some((thing) => field.startsWith(thing));
 
 /* A word that is not known as it stands, without one qualifier that it may carry; the first qualifier that helps counts. */
-const QUALIFIERS: readonly { readonly strip: RegExp; readonly fits: (field: Field) => boolean; readonly as?: Field }[] =
-  [
-    { strip: LEADER, fits: starts('leader.', 'studio.unit') },
-    { strip: STUDIO, fits: (field) => !field.startsWith('leader.') || field === 'leader.name' },
-    { strip: YEAR, fits: any },
-    { strip: COUNTY, fits: starts('subsidy.amount'), as: 'subsidy.countyAmount' },
-    { strip: RANK, fits: starts('subsidy.', 'naming.') },
-    { strip: TAIL, fits: any },
-  ];
+interface Qualifier {
+  readonly strip: RegExp;
+  readonly put?: string;
+  readonly fits: (field: Field) => boolean;
+  readonly as?: Field;
+}
+const QUALIFIERS: readonly Qualifier[] = [
+  { strip: LEADER, fits: starts('leader.', 'studio.unit') },
+  { strip: STUDIO, put: '工作室', fits: any },
+  { strip: STUDIO, fits: (field) => !field.startsWith('leader.') || field === 'leader.name' },
+  { strip: YEAR, fits: any },
+  { strip: COUNTY, fits: starts('subsidy.amount'), as: 'subsidy.countyAmount' },
+  { strip: RANK, fits: starts('subsidy.', 'naming.') },
+  { strip: TAIL, fits: any },
+];
 
 const wordMeanings = (key: string): Meaning[] => {
   for (const form of [key, withoutBrackets(key)]) {
     const exact = scaled(meaningsOf(form), 1, any);
     if (exact.length > 0) return exact;
   }
-  for (const { strip, fits, as } of QUALIFIERS) {
-    const rest = key.replace(strip, '');
+  for (const { strip, put = '', fits, as } of QUALIFIERS) {
+    const rest = key.replace(strip, put);
     if (rest === key || rest === '') continue;
     const found = scaled([...meaningsOf(rest), ...meaningsOf(withoutBrackets(rest))], 0.98, fits);
     if (found.length > 0) return as ? [{ field: as, weight: 0.95, why: 'synonym' }] : found;
