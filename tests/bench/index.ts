@@ -1,0 +1,85 @@
+import { buildCases } from './support/build-cases';
+import { printTable, type ResultLine } from './support/print-table';
+import { runCase } from './support/run-case';
+import type { Cost } from './support/timing';
+
+type Candidate = 'ours' | 'ajv' | 'zod' | 'zodJitless';
+interface Throughput {
+  readonly costs: Record<Candidate, Cost>;
+  readonly found: Record<Candidate, number>;
+}
+
+const COLD_RUNS = 5;
+
+const ms = (value: number): string => `${value.toFixed(value < 10 ? 2 : 0)} ms`;
+const line = (what: string, measured: string, budget = '', holds: boolean | null = null): ResultLine => ({
+  what,
+  measured,
+  budget,
+  holds,
+});
+
+const throughput = ({ costs, found }: Throughput): ResultLine[] => {
+  const ratio = costs.ours.wall / costs.ajv.wall;
+  const against = (name: Candidate): string =>
+    `${ms(costs[name].wall)} (cpu ${ms(costs[name].cpu)}), ${found[name]} findings, ${(costs[name].wall / costs.ajv.wall).toFixed(2)} × ajv`;
+  return [
+    line('check 100,000 × 30, messy spellings, ours', against('ours'), '≤ 1.00 × ajv', ratio <= 1),
+    line('  ajv, canonical spelling', against('ajv')),
+    line('  zod, canonical spelling', against('zod')),
+    line('  zod jitless, canonical spelling', against('zodJitless')),
+  ];
+};
+
+const leastWall = (folder: string, candidate: string): number =>
+  Math.min(...Array.from({ length: COLD_RUNS }, () => (runCase(folder, 'cold', candidate) as Cost).wall));
+
+const cold = (folder: string): ResultLine[] => {
+  const [ours, ajv, zod] = [leastWall(folder, 'ours'), leastWall(folder, 'ajv'), leastWall(folder, 'zod')];
+  return [
+    line('cold check of 300 rows, ours', ms(ours), '≤ 5 ms', ours <= 5),
+    line('  ajv', ms(ajv)),
+    line('  zod jitless', ms(zod)),
+  ];
+};
+
+const slices = (folder: string): ResultLine[] => {
+  const { recognise, longest, typical, last } = runCase(folder, 'slices') as Record<
+    'recognise' | 'longest' | 'typical' | 'last',
+    number
+  >;
+  return [
+    line('longest slice of a check', `${ms(longest)} (typical ${ms(typical)})`, '≤ 16 ms', longest <= 16),
+    line('  recognising the register in one go', ms(recognise), '≤ 16 ms', recognise <= 16),
+    line('  last step: whole register, order', ms(last), '≤ 16 ms', last <= 16),
+  ];
+};
+
+const memory = (folder: string): ResultLine => {
+  const { data, peak } = runCase(folder, 'memory') as { data: number; peak: number };
+  return line(
+    'memory, 100,000 × 30',
+    `${peak.toFixed(0)} MB (data alone ${data.toFixed(0)} MB)`,
+    '≤ 260 MB',
+    peak <= 260,
+  );
+};
+
+const oneRow = (folder: string): ResultLine => {
+  const { microseconds } = runCase(folder, 'one-row') as { microseconds: number };
+  return line('one edited cell', `${microseconds.toFixed(1)} µs`, '≤ 50 µs', microseconds <= 50);
+};
+
+const main = async (): Promise<void> => {
+  const folder = await buildCases();
+  const lines = [
+    ...throughput(runCase(folder, 'throughput') as Throughput),
+    ...cold(folder),
+    ...slices(folder),
+    oneRow(folder),
+    memory(folder),
+  ];
+  process.stdout.write(`${printTable(lines)}\n`);
+};
+
+void main();
