@@ -59,8 +59,18 @@ const stronger = (look: ConditionalLook, weaker: Partial<ConditionalLook>): Cond
 
 const drawnBy = (rule: RuleView, trial: Trial): Partial<ConditionalLook> | null => {
   if (['dataBar', 'colorScale', 'iconSet'].includes(rule.kind)) return scaled(rule, trial);
-  return ruleHolds(rule, trial) ? { ...rule.format, rules: [nameOf(rule)] } : null;
+  return ruleHolds(rule, trial) ? { ...formatLook(rule.format), rules: [nameOf(rule)] } : null;
 };
+
+/* Read by name: the format of a rule works its parts out when they are asked for. */
+const formatLook = ({ fill, fontColor, bold, italic, underline, strikethrough }: RuleView['format']) => ({
+  fill,
+  fontColor,
+  bold,
+  italic,
+  underline,
+  strikethrough,
+});
 
 const nameOf = ({ kind, formulas }: RuleView): string => (kind === 'expression' ? `=${formulas[0] ?? ''}` : kind);
 

@@ -3,7 +3,7 @@ import type { CellArea } from '../../host/model/types';
 import type { SheetModel, WorkbookModel } from '../../host/model/workbook';
 import { EditHistory } from '../edit/edit-history';
 import type { SheetFilter } from '../filter/sheet-filter';
-import { sameArea } from '../geometry/area';
+import { grownByMerges, sameArea } from '../geometry/area';
 import { type Extent, extentOf } from '../geometry/sheet-geometry';
 import { selectArea, type Selection } from '../selection/selection';
 
@@ -27,7 +27,7 @@ export class Book {
   /** Selection of a sheet: ours as long as it is the area the workbook knows, which the add-in may have moved. */
   selection(sheet: SheetModel): Selection {
     const known = this.#selections.get(sheet.id);
-    const area = this.workbook.selection.get(sheet.id) ?? FIRST_CELL;
+    const area = grownByMerges(this.workbook.selection.get(sheet.id) ?? FIRST_CELL, sheet.merges.areas);
     return known && sameArea(known.area, area) ? known : selectArea(area);
   }
 

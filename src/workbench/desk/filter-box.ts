@@ -1,7 +1,8 @@
 import { areaName, lettersOf } from '../../host/model/references/a1';
 import type { CellArea } from '../../host/model/types';
+import { filterAreaAt } from '../filter/filter-area';
 import { SheetFilter } from '../filter/sheet-filter';
-import { type Cell, cellArea, lastColumn } from '../geometry/area';
+import { type Cell, cellArea } from '../geometry/area';
 import { boxOf } from '../geometry/sheet-geometry';
 import { box } from '../sheet/element';
 import type { WorkbenchTexts } from '../texts/workbench-texts';
@@ -50,10 +51,7 @@ export class FilterBox {
   #filterAt(cell: Cell): SheetFilter | null {
     const { book, sheet, scene } = this.desk;
     if (!book || !sheet || !scene) return null;
-    const areas = [sheet.autoFilter.area, ...sheet.tables.map(({ area }) => area)];
-    const area = areas.find(
-      (one) => one && one.row === cell.row && cell.column >= one.column && cell.column <= lastColumn(one),
-    );
+    const area = filterAreaAt(sheet, cell.row, cell.column);
     if (!area) return null;
     const known = book.filters.get(sheet.id);
     const filter = known && areaName(known.area) === areaName(area) ? known : this.#newFilter(area);

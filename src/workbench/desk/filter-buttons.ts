@@ -1,16 +1,17 @@
 import type { SheetModel } from '../../host/model/workbook';
-import { lastColumn } from '../geometry/area';
+import { filterAreaAt } from '../filter/filter-area';
 import type { Book } from './book';
 
-/** Which cells carry a filter button, and whether it filters. */
-export const filterButtonsOf = (book: Book, sheet: SheetModel) => {
-  const headers = [sheet.autoFilter.area, ...sheet.tables.map(({ area }) => area)].filter((area) => area !== null);
+/** Whether a cell carries a filter button, and whether that filters. */
+export type FilterButton = (row: number, column: number) => 'off' | 'on' | null;
+
+/** The filter buttons of a sheet. */
+export const filterButtonsOf = (book: Book, sheet: SheetModel): FilterButton => {
+  if (!sheet.autoFilter.area && sheet.tables.length === 0) return () => null;
   const filter = book.filters.get(sheet.id);
-  return (row: number, column: number): 'off' | 'on' | null => {
-    const area = headers.find(
-      (header) => header.row === row && column >= header.column && column <= lastColumn(header),
-    );
+  return (row, column) => {
+    const area = filterAreaAt(sheet, row, column);
     if (!area) return null;
-    return filter?.area.row === row && filter.isOn(column) ? 'on' : 'off';
+    return filter?.area.row === area.row && filter.isOn(column) ? 'on' : 'off';
   };
 };

@@ -1,3 +1,4 @@
+import type { CommentModel } from '../../host/model/workbook';
 import { box } from '../sheet/element';
 import type { Cell } from '../geometry/area';
 import { boxOf } from '../geometry/sheet-geometry';
@@ -30,13 +31,11 @@ export class NoteBox {
       'thread',
       comments.some(({ threaded }) => threaded),
     );
-    this.#element.replaceChildren(
-      ...comments.flatMap(({ author, text }) => [heading(author), text, '\n']).slice(0, -1),
-    );
+    this.#element.replaceChildren(...comments.flatMap((comment) => [...shownComment(comment), '\n']).slice(0, -1));
     this.#put(place);
   }
 
-  #comments({ row, column }: Cell) {
+  #comments({ row, column }: Cell): readonly CommentModel[] {
     return this.desk.scene?.comments(row, column) ?? [];
   }
 
@@ -51,6 +50,13 @@ export class NoteBox {
     this.#element.style.top = `${Math.max(4, Math.min(top, view.element.clientHeight - this.#element.offsetHeight - 4))}px`;
   }
 }
+
+/* Excel writes the author into the first line of a note; it is shown once. */
+const shownComment = ({ author, text }: CommentModel): (Node | string)[] => {
+  const [first = '', ...rest] = text.split('\n');
+  const named = /^(.*)[:：]$/.exec(first)?.[1] === author;
+  return author === '' ? [text] : [heading(author), named ? rest.join('\n') : text];
+};
 
 const heading = (author: string): HTMLElement => {
   const element = document.createElement('strong');

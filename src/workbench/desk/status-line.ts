@@ -41,6 +41,7 @@ export class StatusLine {
       if (value !== '') count++;
       if (typeof value === 'number') numbers.push(value);
     });
+    if (count < 2) return this.texts.ready;
     const sum = numbers.reduce((total, value) => total + value, 0);
     return this.texts.selected(count, numbers.length > 0 ? String(Number(sum.toPrecision(12))) : null);
   }

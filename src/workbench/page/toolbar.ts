@@ -70,5 +70,9 @@ export const createSampleList = async (workbench: Workbench, texts: WorkbenchTex
     const file = list.value;
     if (file) void workbench.open(file, () => fetchSample(file));
   });
+  workbench.desk.onUpdate(() => {
+    const name = workbench.desk.book?.name;
+    list.value = samples.find(({ file }) => file === name)?.file ?? '';
+  });
   return samples.map(({ file }) => file);
 };

@@ -46,8 +46,7 @@ export const textCss = (style: CellStyle, align: string, zoom: number): string =
     `color:${style.font.color}`,
     `text-align:${align};justify-content:${FLEX[align as keyof typeof FLEX]}`,
     `align-items:${VERTICAL[style.vertical]}`,
-    indent > 0 && `padding-${align === 'right' ? 'right' : 'left'}:${String(indent + 3)}px`,
-    style.wrapText && 'white-space:pre-wrap;overflow-wrap:anywhere',
+    indent > 0 && `padding-${align === 'right' ? 'right' : 'left'}:${indent + 3}px`,
     rotationCss(style.textRotation),
   ]
     .filter(Boolean)
@@ -58,5 +57,5 @@ export const textCss = (style: CellStyle, align: string, zoom: number): string =
 const rotationCss = (rotation: number): string => {
   if (rotation === 255) return '--writing:vertical-rl;--orientation:upright';
   if (rotation === 0) return '';
-  return `--turn:${String(rotation > 90 ? rotation - 90 : -rotation)}deg`;
+  return `--turn:${rotation > 90 ? rotation - 90 : -rotation}deg`;
 };

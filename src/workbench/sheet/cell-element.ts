@@ -27,20 +27,16 @@ export const showPicture = (cell: CellElement, picture: CellPicture): void => {
   cell.picture = picture;
   if (shown?.text !== picture.text) cell.text.textContent = picture.text;
   if (shown?.css !== picture.css) cell.element.style.cssText = picture.css;
-  setData(cell.element, 'conditionalFormats', picture.rules);
-  setData(cell.element, 'icon', picture.icon);
-  setData(cell.element, 'comment', picture.comment);
-  setData(cell.element, 'filter', picture.filter);
-  if (shown?.commentText !== picture.commentText) describe(cell.element, picture.commentText);
+  showData(cell.element, 'data-conditional-formats', shown?.rules, picture.rules);
+  showData(cell.element, 'data-wrap', shown?.wrap, picture.wrap);
+  showData(cell.element, 'data-icon', shown?.icon, picture.icon);
+  showData(cell.element, 'data-comment', shown?.comment, picture.comment);
+  showData(cell.element, 'data-filter', shown?.filter, picture.filter);
+  showData(cell.element, 'aria-description', shown?.commentText, picture.commentText);
 };
 
-const setData = (element: HTMLElement, name: string, value: string): void => {
-  if ((element.dataset[name] ?? '') === value) return;
-  if (value === '') Reflect.deleteProperty(element.dataset, name);
-  else element.dataset[name] = value;
-};
-
-const describe = (element: HTMLElement, text: string): void => {
-  if (text === '') element.removeAttribute('aria-description');
-  else element.setAttribute('aria-description', text);
+const showData = (element: HTMLElement, name: string, shown = '', value: string): void => {
+  if (shown === value) return;
+  if (value === '') element.removeAttribute(name);
+  else element.setAttribute(name, value);
 };

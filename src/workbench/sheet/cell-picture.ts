@@ -14,6 +14,7 @@ export interface CellPicture {
   readonly text: string;
   readonly css: string;
   readonly rules: string;
+  readonly wrap: 'wrap' | '';
   readonly icon: string;
   readonly comment: 'note' | 'thread' | '';
   readonly commentText: string;
@@ -36,6 +37,7 @@ export const pictureOf = (scene: Scene, row: number, column: number): CellPictur
     text: look.icon?.alone ? '' : textIn(scene, style, value, box),
     css: cssOf(scene, area, box, style, value, look),
     rules: look.rules.join(' | '),
+    wrap: style.wrapText ? 'wrap' : '',
     icon: look.icon?.symbol ?? '',
     comment: comment ? (comment.threaded ? 'thread' : 'note') : '',
     commentText: comment ? `${comment.author}: ${comment.text}` : '',
@@ -61,11 +63,11 @@ const cssOf = (
   const spills = scene.spills(area.row);
   const spill = spills.of.get(area.column);
   return [
-    `left:${String(box.left)}px;width:${String(box.width)}px;height:${String(box.height)}px`,
+    `left:${box.left}px;width:${box.width}px;height:${box.height}px`,
     textCss(style, textAlign(style, value), scene.zoom),
     linesOf(scene, area, style, spills.open.has(lastColumn(area))),
     lookCss(style, look),
-    spill && `overflow:visible;z-index:1;clip-path:inset(0 ${String(-spill.right)}px 0 ${String(-spill.left)}px)`,
+    spill && `overflow:visible;z-index:1;clip-path:inset(0 ${-spill.right}px 0 ${-spill.left}px)`,
   ]
     .filter(Boolean)
     .join(';');

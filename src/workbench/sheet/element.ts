@@ -9,9 +9,15 @@ export const box = (className: string, role = 'presentation'): HTMLDivElement =>
 };
 
 /** Puts an absolutely placed element at a place of its parent. */
-export const positioned = (element: HTMLElement, place: PixelBox): void => {
-  element.style.left = `${String(place.left)}px`;
-  element.style.top = `${String(place.top)}px`;
-  element.style.width = `${String(place.width)}px`;
-  element.style.height = `${String(place.height)}px`;
+export const positioned = ({ style }: HTMLElement, { left, top, width, height }: PixelBox): void => {
+  style.left = `${left}px`;
+  style.top = `${top}px`;
+  style.width = `${width}px`;
+  style.height = `${height}px`;
 };
+
+/* Browsers place elements exactly only within some million pixels, and a sheet may be longer. */
+const ORIGIN_STEP = 100_000;
+
+/** The point near a scroll position that elements are placed from. */
+export const nearOrigin = (scroll: number): number => Math.floor(scroll / ORIGIN_STEP) * ORIGIN_STEP;

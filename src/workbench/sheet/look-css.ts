@@ -23,7 +23,7 @@ export const styleWithLook = (style: CellStyle, look: ConditionalLook): CellStyl
 export const lookCss = (style: CellStyle, { bar, icon }: ConditionalLook): string => {
   const parts = [style.fill ? `background-color:${style.fill}` : ''];
   if (bar) {
-    const [from, to] = [`${String(bar.from)}%`, `${String(bar.to)}%`];
+    const [from, to] = [`${bar.from}%`, `${bar.to}%`];
     const stops = `transparent ${from},${bar.color} ${from} ${to},transparent ${to}`;
     parts.push(`background-image:linear-gradient(90deg,${stops})`);
   }

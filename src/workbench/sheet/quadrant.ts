@@ -5,16 +5,13 @@ import { cellName } from '../../host/model/references/a1';
 import { type CellElement, createCell, showPicture } from './cell-element';
 import { pictureOf } from './cell-picture';
 import { cellsToDraw } from './cells-to-draw';
-import { box, positioned } from './element';
+import { box, nearOrigin, positioned } from './element';
 import type { Scene } from './scene';
 
 interface RowElement {
   readonly element: HTMLElement;
   readonly cells: Map<number, CellElement>;
 }
-
-/* Browsers place elements exactly only within some million pixels: rows are placed from a near origin. */
-const ORIGIN_STEP = 100_000;
 
 /** One of the four parts of a sheet that frozen panes make; draws the visible cells and nothing else. */
 export class Quadrant {
@@ -27,6 +24,7 @@ export class Quadrant {
   /** Puts the part at its place of the stage. */
   place(place: PixelBox): void {
     if (this.layer.parentElement === null) this.element.append(this.layer);
+    this.element.hidden = place.width === 0 || place.height === 0;
     positioned(this.element, place);
   }
 
@@ -51,12 +49,12 @@ export class Quadrant {
   }
 
   #moveTo({ left, top }: { left: number; top: number }, fresh: boolean): void {
-    const origin = Math.floor(top / ORIGIN_STEP) * ORIGIN_STEP;
+    const origin = nearOrigin(top);
     if (origin !== this.#origin || fresh) {
       this.#origin = origin;
       for (const [row, { element }] of this.#rows) this.#placeRow(row, element);
     }
-    this.layer.style.transform = `translate(${String(-left)}px,${String(origin - top)}px)`;
+    this.layer.style.transform = `translate(${-left}px,${origin - top}px)`;
   }
 
   #drawRow(row: number, columns: readonly number[], territory: CellArea, fresh: boolean): void {

@@ -25,6 +25,7 @@ export class SheetView {
   readonly #corner = box('select-all');
   #scene: Scene | null = null;
   #selection: Selection | null = null;
+  #viewport: Viewport = { width: 0, height: 0, scrollLeft: 0, scrollTop: 0 };
 
   constructor() {
     this.#sizer.append(this.stage);
@@ -41,8 +42,8 @@ export class SheetView {
     this.#scene = scene;
     this.#selection = selection;
     const { rows, columns } = scene.geometry;
-    this.#sizer.style.width = `${String(columns.total + this.rowHeaderWidth)}px`;
-    this.#sizer.style.height = `${String(rows.total + this.columnHeaderHeight)}px`;
+    this.#sizer.style.width = `${columns.total + this.rowHeaderWidth}px`;
+    this.#sizer.style.height = `${rows.total + this.columnHeaderHeight}px`;
     this.stage.setAttribute('aria-rowcount', String(rows.count));
     this.stage.setAttribute('aria-colcount', String(columns.count));
     this.stage.setAttribute('aria-label', scene.sheet.name);
@@ -64,10 +65,9 @@ export class SheetView {
     return Math.max(34, 12 + 8 * String(this.#scene?.geometry.rows.count ?? 0).length);
   }
 
+  /** The window as it was drawn last: asking the page again would make it lay out everything at once. */
   get viewport(): Viewport {
-    const { clientWidth, clientHeight, scrollLeft, scrollTop } = this.element;
-    const width = Math.max(0, clientWidth - this.rowHeaderWidth);
-    return { width, height: Math.max(0, clientHeight - this.columnHeaderHeight), scrollLeft, scrollTop };
+    return this.#viewport;
   }
 
   /** The cell under a pointer, and what else lies there. */
@@ -84,13 +84,16 @@ export class SheetView {
   reveal(cell: Cell): void {
     if (!this.#scene) return;
     const { left, top } = scrollTo(this.#scene.geometry, this.viewport, cell);
-    if (left !== this.element.scrollLeft || top !== this.element.scrollTop) this.element.scrollTo(left, top);
+    const { scrollLeft, scrollTop } = this.#viewport;
+    if (left === scrollLeft && top === scrollTop) return;
+    this.element.scrollTo(left, top);
+    this.draw();
   }
 
   /** Where a place of the sheet stands on the stage at the moment. */
   onStage(place: PixelBox, cell: Cell): PixelBox {
     const { frozen } = this.#scene?.geometry ?? { frozen: { rows: 0, columns: 0 } };
-    const { scrollLeft, scrollTop } = this.element;
+    const { scrollLeft, scrollTop } = this.#viewport;
     return {
       ...place,
       left: place.left + this.rowHeaderWidth - (cell.column < frozen.columns ? 0 : scrollLeft),
@@ -111,12 +114,18 @@ export class SheetView {
   draw(): void {
     const scene = this.#scene;
     if (!scene) return;
-    const { clientWidth, clientHeight } = this.element;
-    this.stage.style.width = `${String(clientWidth)}px`;
-    this.stage.style.height = `${String(clientHeight)}px`;
+    this.#measure();
     positioned(this.#corner, { left: 0, top: 0, width: this.rowHeaderWidth, height: this.columnHeaderHeight });
     for (const part of this.#parts(scene)) this.#drawPart(part, scene);
     this.stage.dispatchEvent(new CustomEvent('drawn'));
+  }
+
+  #measure(): void {
+    const { clientWidth, clientHeight, scrollLeft, scrollTop } = this.element;
+    const [width, height] = [clientWidth - this.rowHeaderWidth, clientHeight - this.columnHeaderHeight];
+    this.#viewport = { width: Math.max(0, width), height: Math.max(0, height), scrollLeft, scrollTop };
+    this.stage.style.width = `${clientWidth}px`;
+    this.stage.style.height = `${clientHeight}px`;
   }
 
   #parts(scene: Scene): Part[] {

@@ -29,7 +29,7 @@ export const enUS: WorkbenchTexts = {
   opening: (name) => `Opening ${name}…`,
   saved: (name) => `Handed to the browser to save: ${name}`,
   ready: 'Ready',
-  selected: (cells, sum) => (sum === null ? `${String(cells)} cells selected` : `Count ${String(cells)}  Sum ${sum}`),
+  selected: (cells, sum) => (sum === null ? `${cells} cells selected` : `Count ${cells}  Sum ${sum}`),
   filter: (column) => `Filter column ${column}`,
   filterAll: 'Select all',
   filterBlank: '(Blanks)',

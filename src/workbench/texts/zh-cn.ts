@@ -29,7 +29,7 @@ export const zhCN: WorkbenchTexts = {
   opening: (name) => `正在打开“${name}”…`,
   saved: (name) => `已交给浏览器保存：${name}`,
   ready: '就绪',
-  selected: (cells, sum) => (sum === null ? `已选 ${String(cells)} 个单元格` : `计数 ${String(cells)}，求和 ${sum}`),
+  selected: (cells, sum) => (sum === null ? `已选 ${cells} 个单元格` : `计数 ${cells}，求和 ${sum}`),
   filter: (column) => `筛选 ${column} 列`,
   filterAll: '全选',
   filterBlank: '（空白）',
