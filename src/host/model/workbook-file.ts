@@ -37,6 +37,10 @@ export class WorkbookFile implements WorkbookModel, SheetOwner {
   readonly #styles: XmlPart;
   readonly #recalculates: string | undefined;
   #active: SheetFile;
+  /** The sheet that was active in the file, and how the tabs concerned were marked there. */
+  readonly #firstActive: XmlElement;
+  readonly #selected = new Map<SheetFile, boolean>();
+  readonly #activeTab: string | undefined;
   #deletedSheet = false;
 
   /** `part` is the main part of the package. Throws PackageError. */
@@ -62,6 +66,8 @@ export class WorkbookFile implements WorkbookModel, SheetOwner {
     this.#settings = new SettingsFile(pkg, addInId);
     this.#sheets = this.readSheets();
     this.#active = this.readActive();
+    this.#firstActive = this.#active.element;
+    this.#activeTab = this.#root.child('bookViews')?.child('workbookView')?.get('activeTab');
   }
 
   get structureProtected(): boolean {
@@ -87,8 +93,14 @@ export class WorkbookFile implements WorkbookModel, SheetOwner {
   set activeSheet(sheet: SheetModel) {
     const found = this.own(sheet);
     if (found === this.#active) return;
+    for (const one of [this.#active, found]) {
+      if (!this.#selected.has(one)) this.#selected.set(one, one.view.selected);
+    }
     this.#active = found;
-    for (const other of this.#sheets) other.view.setSelected(other === found);
+    const isBack = found.element === this.#firstActive;
+    for (const [one, before] of this.#selected) {
+      if (this.#sheets.includes(one)) one.view.selected = isBack ? before : one === found;
+    }
     this.writeActive();
   }
 
@@ -200,7 +212,8 @@ export class WorkbookFile implements WorkbookModel, SheetOwner {
     const created = XmlElement.create(`${this.#root.prefix}workbookView`);
     if (!view) ensureWorkbookChild(this.#root, 'bookViews').children.push(created);
     const target = view ?? created;
-    if (target.number('activeTab', 0) !== index) target.set('activeTab', index === 0 ? undefined : index);
+    if (target.number('activeTab', 0) !== index)
+      target.set('activeTab', index === 0 && this.#activeTab === undefined ? undefined : index);
     const first = target.number('firstSheet', 0);
     if (first >= this.#sheets.length) target.set('firstSheet', undefined);
   }

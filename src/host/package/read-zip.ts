@@ -90,15 +90,15 @@ export const readZip = (bytes: Uint8Array): ZipEntry[] => {
   let at = reader.view.getUint32(end + 16, true);
   if (at === ZIP64) at = zip64Directory(reader, end);
   const entries: ZipEntry[] = [];
-  const limit = end - 4;
-  while (at <= limit && reader.view.getUint32(at, true) === CENTRAL_SIGNATURE) {
+  let records = 0;
+  while (at <= end - 4 && reader.view.getUint32(at, true) === CENTRAL_SIGNATURE) {
     const { entry, next } = readEntry(reader, at);
     if (!entry.name.endsWith('/')) entries.push(entry);
     at = next;
+    records++;
   }
   const declared = reader.view.getUint16(end + 10, true);
-  if (declared !== 0xffff && entries.length > declared) throw unreadable('the zip directory is longer than it says');
-  if (declared > 0 && entries.length === 0) throw unreadable('the zip directory is damaged');
+  if (declared !== 0xffff && records !== declared) throw unreadable('the zip directory is damaged');
   checkDeclaredSizes(entries);
   return entries;
 };

@@ -127,7 +127,7 @@ export class CellTable {
       const blank = edit?.content
         ? edit.content.value === '' && edit.content.formula === null
         : index < 0 || this.isBlank(index);
-      const style = edit?.style ?? (index < 0 ? 0 : (this.base.styles[index]));
+      const style = edit?.style ?? (index < 0 ? 0 : this.base.styles[index]);
       if (blank && (valuesOnly || style === 0)) return;
       first = Math.min(first, column);
       last = column;

@@ -90,9 +90,13 @@ export class RowReader {
       this.cells.add(column, CellKind.blank, style, 0);
   }
 
+  /** Highest index of a shared string; −1 when there is none. */
+  highestShared = -1;
+
   private index(raw: string): number {
     const index = Number(raw);
     if (!Number.isInteger(index) || index < 0) throw unreadable(`shared string ${raw}`);
+    if (index > this.highestShared) this.highestShared = index;
     return index;
   }
 

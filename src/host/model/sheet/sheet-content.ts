@@ -19,6 +19,7 @@ import type { SheetContext } from './sheet-context';
 import { WorksheetFrame } from './worksheet-frame';
 import type { StyleWriter } from '../styles/write-styles';
 
+const FIRST_CELL = { row: 0, column: 0, rowCount: 1, columnCount: 1 };
 const FLUSH_AT = 128 * 1024;
 
 /** A sheet part in memory: its rows packed, the rest as a tree, the changes beside them. */
@@ -35,6 +36,7 @@ export class SheetContent {
   readonly #current: { cells: PackedCells; properties: ReadonlyMap<number, RowProperties> };
   #source: SheetSource;
   #moved = false;
+  readonly #dimension: string | undefined;
 
   constructor(
     source: SheetSource,
@@ -43,9 +45,13 @@ export class SheetContent {
   ) {
     this.#source = source;
     this.#data = readSheetData(source, context.date1904);
+    const { highestShared } = this.#data.rows;
+    // A missing string shows now, and not when somebody asks for the cell.
+    if (highestShared >= 0) context.strings.get(highestShared);
     this.#current = { cells: this.#data.rows.cells, properties: this.#data.rows.properties };
     this.frame = new WorksheetFrame(this.#data.frame.root);
     const { frame, edits } = this;
+    this.#dimension = frame.find('dimension')?.get('ref');
     this.columns = new ColumnFile(frame, digitWidth(context.styles.style(0).font), shifters.columns);
     this.cells = new CellFile(new CellTable(this.#current, edits, context.strings), context.styles, {
       ofRow: (row) => this.#current.properties.get(row)?.style ?? -1,
@@ -60,7 +66,7 @@ export class SheetContent {
   /** What to write for this part, null when it reads as in the file. */
   toPart(writer: StyleWriter): PartContent | null {
     this.rules.prepare(writer);
-    if (!this.edits.isEmpty || this.#moved) this.updateDimension();
+    this.updateDimension();
     const frame = this.frameText();
     if (frame === this.#data.original && this.edits.isEmpty && !this.#moved) return null;
     const sizeHint = this.#current.cells.count * 20;
@@ -119,12 +125,14 @@ export class SheetContent {
     return text;
   }
 
+  /** The file's own dimension stands as long as it is not too small. */
   private updateDimension(): void {
     const dimension = this.frame.find('dimension');
-    const used = this.cells.used(false);
-    if (!dimension || !used) return;
-    const area = this.#moved ? used : unite(parseArea(dimension.get('ref') ?? ''), used);
-    if (area && areaName(area) !== dimension.get('ref')) dimension.set('ref', areaName(area));
+    if (!dimension) return;
+    const used = this.edits.isEmpty && !this.#moved ? null : this.cells.used(false);
+    const area = used && (this.#moved ? used : unite(parseArea(this.#dimension ?? ''), used));
+    const isLarger = area && areaName(area) !== areaName(parseArea(this.#dimension ?? '') ?? FIRST_CELL);
+    dimension.set('ref', isLarger ? areaName(area) : this.#dimension);
   }
 
   private eachRow(ids: (format: number) => number, take: (text: string) => void): void {

@@ -14,10 +14,13 @@ export class SheetView {
     if (show !== this.showGridlines) this.ensure().set('showGridLines', show ? undefined : '0');
   }
 
+  get selected(): boolean {
+    return this.view()?.flag('tabSelected') ?? false;
+  }
+
   /** Marks the tab as selected or not; two selected tabs would be edited together. */
-  setSelected(selected: boolean): void {
-    if ((this.view()?.flag('tabSelected') ?? false) === selected) return;
-    this.ensure().set('tabSelected', selected ? '1' : undefined);
+  set selected(selected: boolean) {
+    if (selected !== this.selected) this.ensure().set('tabSelected', selected ? '1' : undefined);
   }
 
   get frozenRows(): number {
