@@ -3,7 +3,7 @@ import type { Field } from '../register/field';
 /** Sentences that clauses speak and what completes them. Amounts are yuan; a `fields` text is field names joined by commas. */
 export interface ClauseCodes {
   /** The register has no column for what the clause asks. */
-  readonly 'not-checked': { readonly fields: string };
+  readonly 'not-checked': { readonly fields: string; readonly article: string };
   readonly required: { readonly field: Field };
   /** The cell says 无, 否 or 0 where the clause asks for something. */
   readonly 'stated-none': { readonly field: Field; readonly value: string };

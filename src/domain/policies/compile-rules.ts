@@ -67,6 +67,6 @@ export const compileRules = (
 const tellMissing = (rule: Rule, fields: readonly Field[], policy: Policy, sink: FindingSink): void => {
   const [first] = fields;
   if (!first) return;
-  const found = { code: 'not-checked', severity: 'info', params: { fields: fields.join(',') } } as const;
+  const found = { code: 'not-checked', severity: 'info', params: { fields: fields.join(','), article: rule.article } } as const;
   sink.tell(sourceOf(rule, policy), null, first, found);
 };

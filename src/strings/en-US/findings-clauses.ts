@@ -8,8 +8,8 @@ import { quoted } from './quoted';
 type Others = Omit<ClauseCodes, keyof typeof subsidySentences>;
 
 const others: SentencesFor<Others> = {
-  'not-checked': ({ fields: missing }) => ({
-    message: `The register has no ${fieldList(missing)}: this clause was not checked`,
+  'not-checked': ({ fields: missing, article }) => ({
+    message: `The register has no ${fieldList(missing)}: ${article} was not checked`,
     advice: 'To have it checked, please add what is missing',
   }),
   required: ({ field }) => ({

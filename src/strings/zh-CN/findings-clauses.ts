@@ -8,8 +8,8 @@ import { fieldList, words } from './findings-words';
 type Others = Omit<ClauseCodes, keyof typeof subsidySentences>;
 
 const others: SentencesFor<Others> = {
-  'not-checked': ({ fields: missing }) => ({
-    message: `台账没有${fieldList(missing)}，这一条未检查`,
+  'not-checked': ({ fields: missing, article }) => ({
+    message: `台账没有${fieldList(missing)}，${article.startsWith('第') ? article : quoted(article)}未检查`,
     advice: '需要检查这一条时，请增加相应的列',
   }),
   required: ({ field }) => ({
