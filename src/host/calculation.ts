@@ -15,7 +15,7 @@ export class Calculation {
   ) {}
 
   touch(cell: ChangedCell): void {
-    if (this.engine) this.changedCells.push(cell);
+    this.changedCells.push(cell);
   }
   /** Rows, sheets or names moved, so the engine must read the workbook again. */
   restructure(): void {
@@ -32,13 +32,19 @@ export class Calculation {
     return hasRun;
   }
   calculate(): void {
-    if (!this.engine) return;
-    if (this.stale) this.engine.load(this.workbook);
+    if (this.stale) this.engine?.load(this.workbook);
     this.stale = false;
     const cells = this.changedCells;
     this.changedCells = [];
     if (cells.length === 0) return;
-    this.engine.changed(cells);
+    if (this.engine) this.engine.changed(cells);
+    else this.markAllStale();
     this.hasRun = true;
+  }
+
+  /* Without an engine nobody knows which formulas need the cell, so none can be relied on. */
+  private markAllStale(): void {
+    for (const { cells } of this.workbook.sheets)
+      cells.forEachFormula?.((row, column) => cells.markStale?.(row, column));
   }
 }

@@ -1,7 +1,7 @@
 import type { CellScalar } from './model/types';
 import type { SheetModel } from './model/workbook';
 import { areaOfAddress, sheetNamed } from './objects/support/resolve-range';
-import { enterValue } from './objects/support/enter-value';
+import { emptyCell, enterValue } from './objects/support/enter-value';
 import { cellArea, cellCount } from './objects/support/area';
 import { guardContents } from './objects/support/guard';
 import { eachCell, matrixToWrite } from './objects/support/matrix';
@@ -43,7 +43,7 @@ const setValues = (session: Session, sheet: SheetModel, address: string, values:
   const before = sheet.cells.value(area.row, area.column);
   eachCell(area, (row, column) => {
     const given = wanted(row, column);
-    if (given === '') sheet.cells.clearContents(cellArea(row, column));
+    if (given === '') emptyCell(sheet, row, column);
     else sheet.cells.setValue(row, column, given);
     session.calculation.touch({ sheetId: sheet.id, row, column });
   });

@@ -91,7 +91,7 @@ it('gives one value to all cells, leaves those given as null and empties those g
   const { run, sheet } = await office();
   await run(async (context, worksheet) => {
     worksheet.getRange('A1:B2').values = 7 as unknown as number[][];
-    worksheet.getRange('A1:B1').values = [[null, '']] as unknown as string[][];
+    worksheet.getRange('A1:B1').values = [[null, '']];
     await context.sync();
   });
   expect([sheet.cells.value(0, 0), sheet.cells.value(0, 1), sheet.cells.value(1, 1)]).toEqual([7, '', 7]);
@@ -153,21 +153,21 @@ it('clears contents, formats or both', async () => {
   expect([0, 1, 2].map((column) => sheet.cells.style(0, column).fill)).toEqual(['#FFFF00', null, null]);
 });
 
-it('copies values and formats, and no formula', async () => {
+it('copies values, formats and formulas, whose relative references move along', async () => {
   const { run, refusal, sheet } = await office();
   await run(async (context, worksheet) => {
     worksheet.getRange('A1').values = [['甲']];
     worksheet.getRange('A1').format.font.bold = true;
     worksheet.getRange('C3').copyFrom('A1', 'Formats');
     worksheet.getRange('D3:D4').copyFrom(worksheet.getRange('A1'), 'Values');
+    worksheet.getRange('B1').formulas = [['=A1&$A$1']];
+    worksheet.getRange('B2:B3').copyFrom('B1');
     await context.sync();
   });
   expect([sheet.cells.value(2, 2), sheet.cells.style(2, 2).font.bold]).toEqual(['', true]);
   expect([sheet.cells.value(3, 3), sheet.cells.style(3, 3).font.bold]).toEqual(['甲', false]);
-  const error = await refusal((_context, worksheet) => {
-    worksheet.getRange('A2').formulas = [['=A1']];
-    worksheet.getRange('B2').copyFrom('A2');
-  });
+  expect([sheet.cells.formula(1, 1), sheet.cells.formula(2, 1)]).toEqual(['=A2&$A$1', '=A3&$A$1']);
+  const error = await refusal((_context, worksheet) => worksheet.getRange('B2').copyFrom('A2', 'Link'));
   expect(error.code).toBe('NotImplemented');
 });
 

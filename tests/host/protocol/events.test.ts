@@ -80,16 +80,14 @@ it('says nothing while events are off', async () => {
 });
 
 it('stops when the handler is removed', async () => {
-  const { host, Excel, seen, run } = await listening('sheet');
+  const { host, seen, run } = await listening('sheet');
   const removed = await run(async (context, sheet) => {
     const handler = sheet.onChanged.add(() => Promise.resolve(void seen.push({ address: 'second' } as Changed)));
     await context.sync();
     return handler;
   });
-  await Excel.run(removed.context as Excel.RequestContext, async (context) => {
-    removed.remove();
-    await context.sync();
-  });
+  removed.remove();
+  await removed.context.sync();
   host.user.edit('Sheet1', 'A1', 'x');
   await settled();
   expect(seen.map(({ address }) => address)).toEqual(['A1']);

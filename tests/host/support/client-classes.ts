@@ -22,7 +22,7 @@ export const readClientClasses = (): ReadonlyMap<string, ClientClass> => {
   const source = ts.createSourceFile(
     'client.js',
     readFileSync(FILE, 'utf8'),
-    ts.ScriptTarget.ES5,
+    ts.ScriptTarget.ES2022,
     true,
     ts.ScriptKind.JS,
   );

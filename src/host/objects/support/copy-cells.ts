@@ -1,12 +1,14 @@
+import { offsetFormula } from '../../model/references/offset-formula';
 import type { SheetModel } from '../../model/workbook';
 import { ExcelError } from '../../protocol/excel-error';
 import type { Session } from '../../session';
 import { cellArea } from './area';
+import { emptyCell } from './enter-value';
 import { guardContents, guardFormats } from './guard';
 import { eachCell } from './matrix';
 import type { RangeTarget } from './range-target';
 
-/** Range.copyFrom for a block of constants, formats or both. Formulas would have to be moved along and are refused. */
+/** Range.copyFrom: contents, values, formats or all; relative references of formulas move along. Links are refused. */
 export const copyCells = (source: RangeTarget, into: RangeTarget, kind: string, session: Session): void => {
   if (kind === 'Link') throw new ExcelError('NotImplemented');
   const area = {
@@ -44,8 +46,11 @@ const copyContent = (
   column: number,
   valuesOnly: boolean,
 ): void => {
-  if (!valuesOnly && source.cells.formula(from.row, from.column) !== null) throw new ExcelError('NotImplemented');
   const value = source.cells.value(from.row, from.column);
-  if (value === '') sheet.cells.clearContents(cellArea(row, column));
+  const formula = valuesOnly ? null : source.cells.formula(from.row, from.column);
+  if (formula !== null) {
+    const moved = offsetFormula(formula.slice(1), row - from.row, column - from.column);
+    sheet.cells.setFormula(row, column, `=${moved}`, value);
+  } else if (value === '') emptyCell(sheet, row, column);
   else sheet.cells.setValue(row, column, value);
 };

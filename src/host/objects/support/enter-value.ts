@@ -9,7 +9,10 @@ import { checkFormula } from './check-formula';
 const TEXT_FORMAT = '@';
 const GENERAL = 'General';
 
-/** Puts a value into one cell as Excel does: text is read as if typed, unless the cell is formatted as text. */
+/**
+ * Puts a value into one cell as Excel does: text is read as if typed, unless the cell is formatted as text or the text
+ * begins with an apostrophe, which is no part of it.
+ */
 export const enterValue = (
   session: Session,
   sheet: SheetModel,
@@ -19,20 +22,21 @@ export const enterValue = (
 ): void => {
   const { numberFormat } = sheet.cells.style(row, column);
   session.calculation.touch({ sheetId: sheet.id, row, column });
-  if (typeof given === 'string' && given.startsWith("'")) enterQuoted(sheet, row, column, given.slice(1));
-  else if (given === '') sheet.cells.clearContents(cellArea(row, column));
-  else if (numberFormat === TEXT_FORMAT) sheet.cells.setValue(row, column, asText(given));
+  if (typeof given === 'string' && given.startsWith("'")) sheet.cells.setValue(row, column, given.slice(1), true);
+  else if (given === '') emptyCell(sheet, row, column);
+  else if (numberFormat === TEXT_FORMAT) sheet.cells.setValue(row, column, asText(given), false);
   else if (typeof given === 'string') enterTyped(session, sheet, row, column, given);
-  else sheet.cells.setValue(row, column, given);
+  else sheet.cells.setValue(row, column, given, false);
+};
+
+/** Empties a cell; most of those in a block of a register are empty already. */
+export const emptyCell = (sheet: SheetModel, row: number, column: number): void => {
+  const { cells } = sheet;
+  if (cells.value(row, column) === '' && cells.formula(row, column) === null) return;
+  cells.clearContents(cellArea(row, column));
 };
 
 const asText = (given: CellScalar): string => (typeof given === 'boolean' ? (given ? 'TRUE' : 'FALSE') : String(given));
-
-/* A leading apostrophe is no part of the text: it says that the rest is one. */
-const enterQuoted = (sheet: SheetModel, row: number, column: number, text: string): void => {
-  sheet.cells.setValue(row, column, text);
-  sheet.cells.patchStyle(cellArea(row, column), { quotePrefix: true });
-};
 
 const enterTyped = (session: Session, sheet: SheetModel, row: number, column: number, text: string): void => {
   const { workbook, locale } = session;
@@ -41,7 +45,7 @@ const enterTyped = (session: Session, sheet: SheetModel, row: number, column: nu
     sheet.cells.setFormula(row, column, checkFormula(entry.formula), '');
     return;
   }
-  sheet.cells.setValue(row, column, entry.value);
+  sheet.cells.setValue(row, column, entry.value, false);
   const plain = sheet.cells.style(row, column).numberFormat === GENERAL;
   if (plain && entry.numberFormat !== undefined)
     sheet.cells.patchStyle(cellArea(row, column), { numberFormat: entry.numberFormat });
