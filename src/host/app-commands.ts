@@ -2,15 +2,28 @@ import type { WindowPort } from './protocol/window-port';
 import { CommonApi } from './protocol/window-port';
 
 const SUCCEEDED = 0;
+/* A page that was opened for the button is still starting Office.js when it is pressed. Milliseconds. */
+const PATIENCE = 10_000;
+const PAUSE = 25;
+const pause = () => new Promise((resolve) => setTimeout(resolve, PAUSE));
 
 /** Ribbon buttons: calls a function the add-in has associated with an action, and knows when it has completed. */
 export class AppCommands {
   private readonly waiting = new Map<string, (status: number) => void>();
   private nextId = 1;
 
-  /** Asks one window after the other; rejects when no window knows the action. Resolves when the add-in says completed. */
+  /**
+   * Asks one window after the other, those that are still starting as soon as they listen; rejects when no window knows
+   * the action. Resolves when the add-in says completed.
+   */
   async invoke(action: string, ports: Iterable<WindowPort>): Promise<void> {
-    for (const port of ports) if ((await this.ask(port, action)) === SUCCEEDED) return;
+    const unasked = new Set(ports);
+    for (const end = Date.now() + PATIENCE; unasked.size > 0 && Date.now() < end; await pause()) {
+      for (const port of [...unasked].filter((one) => one.listens(CommonApi.appCommandInvoked))) {
+        unasked.delete(port);
+        if ((await this.ask(port, action)) === SUCCEEDED) return;
+      }
+    }
     throw new Error(`No window of the add-in knows the action "${action}".`);
   }
 

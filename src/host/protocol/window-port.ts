@@ -28,6 +28,9 @@ export class WindowPort {
   unregister(eventId: number): void {
     this.handlers.delete(eventId);
   }
+  listens(eventId: number): boolean {
+    return this.handlers.has(eventId);
+  }
   /** False when the window does not listen to this event. */
   raise(eventId: number, payload: unknown): boolean {
     const handler = this.handlers.get(eventId);
