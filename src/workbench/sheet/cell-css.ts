@@ -47,15 +47,15 @@ export const textCss = (style: CellStyle, align: string, zoom: number): string =
     `text-align:${align};justify-content:${FLEX[align as keyof typeof FLEX]}`,
     `align-items:${VERTICAL[style.vertical]}`,
     indent > 0 && `padding-${align === 'right' ? 'right' : 'left'}:${indent + 3}px`,
-    rotationCss(style.textRotation),
+    rotationCss(style.textRotation, align),
   ]
     .filter(Boolean)
     .join(';');
 };
 
 /* 255 is Excel's code for letters stacked one below the other; above 90 the text turns clockwise. */
-const rotationCss = (rotation: number): string => {
+const rotationCss = (rotation: number, align: string): string => {
   if (rotation === 255) return '--writing:vertical-rl;--orientation:upright';
-  if (rotation === 0) return '';
+  if (rotation === 0) return align === 'center' ? '' : `--hold:${align === 'right' ? 'right' : 'left'}`;
   return `--turn:${rotation > 90 ? rotation - 90 : -rotation}deg`;
 };

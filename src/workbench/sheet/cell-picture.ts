@@ -2,6 +2,7 @@ import type { CellArea, CellScalar } from '../../host/model/types';
 import type { CellStyle } from '../../host/model/workbook';
 import type { ConditionalLook } from '../conditional/look';
 import { cellArea, lastColumn, lastRow } from '../geometry/area';
+import { pixels } from '../geometry/pixels';
 import { boxOf, type PixelBox } from '../geometry/sheet-geometry';
 import { cellLines } from './border-css';
 import { fontCss, textAlign, textCss } from './cell-css';
@@ -32,12 +33,14 @@ export const pictureOf = (scene: Scene, row: number, column: number): CellPictur
   const style = styleWithLook(sheet.cells.style(row, column), look);
   const value = sheet.cells.value(row, column);
   const box = boxOf(scene.geometry, area);
+  const text = textIn(scene, style, value, box);
+  const squeeze = typeof value === 'number' && !style.wrapText ? squeezeOf(scene, style, text, box) : '';
   const [comment] = scene.comments(row, column);
   return {
-    text: look.icon?.alone ? '' : textIn(scene, style, value, box),
-    css: cssOf(scene, area, box, style, value, look),
+    text: look.icon?.alone ? '' : text,
+    css: [cssOf(scene, area, box, style, value, look), squeeze].filter(Boolean).join(';'),
     rules: look.rules.join(' | '),
-    wrap: style.wrapText ? 'wrap' : '',
+    wrap: style.wrapText && style.textRotation === 0 ? 'wrap' : '',
     icon: look.icon?.symbol ?? '',
     comment: comment ? (comment.threaded ? 'thread' : 'note') : '',
     commentText: comment ? `${comment.author}: ${comment.text}` : '',
@@ -47,9 +50,20 @@ export const pictureOf = (scene: Scene, row: number, column: number): CellPictur
 
 const textIn = (scene: Scene, style: CellStyle, value: CellScalar, box: PixelBox): string => {
   const font = fontCss(style.font, scene.zoom);
-  const fits = (text: string): boolean => scene.textWidth(text, font) + 4 <= box.width;
+  const fits = (text: string): boolean =>
+    Math.min(scene.textWidth(text, font), excelWidth(text, style, scene)) + 4 <= box.width;
   const text = shownText(value, style.numberFormat, scene.format, fits).slice(0, SHOWN_LETTERS);
   return style.wrapText ? text : text.replace(/[\r\n]+/g, '');
+};
+
+/* Columns are as wide as the digits of Excel's fonts; a wider substitute font must not turn numbers into ####. */
+const excelWidth = (text: string, { font }: CellStyle, { zoom }: Scene): number =>
+  text.length * pixels(font.size, zoom) * (font.bold ? 0.53 : 0.5);
+
+/* Where a substitute font is too wide for a number that fits in Excel, it is drawn narrower. */
+const squeezeOf = (scene: Scene, style: CellStyle, text: string, box: PixelBox): string => {
+  const width = scene.textWidth(text, fontCss(style.font, scene.zoom));
+  return width + 4 > box.width ? `--squeeze:${((box.width - 4) / width).toFixed(3)}` : '';
 };
 
 const cssOf = (
