@@ -44,7 +44,8 @@ const fromNumber = (value: number, date1904: boolean): Reading<DayRange> => {
   const serial = Math.floor(value) + (date1904 ? DAYS_1904 : 0);
   if (serial >= FIRST_SERIAL && serial <= LAST_SERIAL) return certain({ first: serial, last: serial }, true);
   if (!Number.isInteger(value)) return failed('unreadable-date');
-  if (value >= 19_000_000 && value < 30_000_000) return parts(Math.floor(value / 10_000), Math.floor(value / 100) % 100, value % 100);
+  if (value >= 19_000_000 && value < 30_000_000)
+    return parts(Math.floor(value / 10_000), Math.floor(value / 100) % 100, value % 100);
   if (value >= 190_000 && value < 300_000) return parts(Math.floor(value / 100), value % 100, null);
   return failed('unreadable-date');
 };

@@ -5,7 +5,9 @@ import { isNoneWord } from './none-word';
 import { compactText } from './normalise-text';
 import { NOTHING, certain, failed } from './reading-of';
 
-const toCents = (yuan: number): number => Math.round(yuan * 100) / 100;
+/* Beyond this, numbers have no cents any more. */
+const CENTS_END = 1e13;
+const toCents = (yuan: number): number => (Math.abs(yuan) > CENTS_END ? yuan : Math.round(yuan * 100) / 100);
 
 /* A number format may show 10000 as 1.0万, or 1 as 1万元: what the reader of the sheet sees is what is meant. */
 const shown = (text: string | undefined): number | null =>
@@ -25,7 +27,8 @@ const fromNumber = (value: number, unit: 1 | 10000, text: string | undefined): R
  */
 export const readMoney = (value: CellValue, unit: 1 | 10000, text?: string): Reading<number> => {
   if (isBlank(value)) return NOTHING;
-  if (typeof value === 'number') return fromNumber(value, unit, text);
+  if (typeof value === 'number')
+    return Number.isFinite(value * unit) ? fromNumber(value, unit, text) : failed('unreadable-money');
   if (typeof value === 'boolean') return failed('unreadable-money');
   if (isErrorValue(value)) return failed('error-value');
   if (isNoneWord(value)) return NOTHING;

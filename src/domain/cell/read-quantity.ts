@@ -12,12 +12,12 @@ const DOUBT = /[约近余多?待拟\d]|左右|上下|以上/;
 export const readQuantity = (value: CellValue, measure: RegExp, whole: boolean): Reading<number> => {
   if (isBlank(value)) return NOTHING;
   if (typeof value === 'number')
-    return whole && !Number.isInteger(value) ? failed('not-a-number') : certain(value, true);
+    return whole && !Number.isSafeInteger(value) ? failed('not-a-number') : certain(value, true);
   if (typeof value === 'boolean') return failed('not-a-number');
   if (isErrorValue(value)) return failed('error-value');
   if (isNoneWord(value)) return NOTHING;
   const [body = '', remark = ''] = compactText(value).replace(/^'/, '').split(/[()]/);
   const number = writtenNumber(body.replace(/^(?:共计|合计|共|计)/, '').replace(measure, ''));
-  if (number === null || DOUBT.test(remark) || (whole && !Number.isInteger(number))) return failed('not-a-number');
+  if (number === null || DOUBT.test(remark) || (whole && !Number.isSafeInteger(number))) return failed('not-a-number');
   return certain(number, false);
 };

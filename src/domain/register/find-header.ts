@@ -40,13 +40,19 @@ const filled = (row: readonly CellValue[]): number => {
   return count;
 };
 
-/* A merged cell that touches the block lies in it as a whole. */
-const cuts = (grid: Grid, merges: MergeIndex, top: number, bottom: number): boolean =>
-  (grid.values[bottom] ?? []).some((_, column) => {
-    const below = merges.at(bottom, column);
-    const above = merges.at(top, column);
-    return (below && below.row + below.rowCount - 1 > bottom) || (above && above.row < top);
-  });
+/* A merged cell that touches the block lies in it as a whole; empty ones do not matter. */
+const cuts = (grid: Grid, merges: MergeIndex, top: number, bottom: number): boolean => {
+  if (merges.none) return false;
+  const isOutside = (row: number, column: number): boolean => {
+    const area = merges.at(row, column);
+    if (!area || isBlank(grid.values[area.row]?.[area.column])) return false;
+    return area.row < top || area.row + area.rowCount - 1 > bottom;
+  };
+  const width = Math.max(grid.values[top]?.length ?? 0, grid.values[bottom]?.length ?? 0);
+  for (let column = 0; column < width; column += 1)
+    if (isOutside(top, column) || isOutside(bottom, column)) return true;
+  return false;
+};
 
 const scoreOf = (paths: readonly HeaderPath[]): { score: number; fields: ReadonlySet<Field> } => {
   const best = new Map<Field, number>();

@@ -3,7 +3,7 @@ import type { Grid } from '../cell/grid';
 import type { LevelWords } from '../cell/read-level';
 import { bodyContext } from './body-context';
 import type { Field } from './field';
-import { type Header, findHeader, isRegisterHeader } from './find-header';
+import { type Header, findHeader } from './find-header';
 import { mainBlock } from './main-block';
 import { candidatesOf, mapColumns, withUnnamed } from './map-columns';
 import { mergeIndex } from './merge-index';
@@ -27,6 +27,10 @@ const unitLine = (grid: Grid, header: Header): 1 | 10000 => {
     : 1;
 };
 
+/* A sheet that the user points at need not name everything; it must name the studio or tell three things. */
+const isUsable = ({ fields }: Header, choices: ColumnChoices | undefined): boolean =>
+  fields.has('studio.name') || fields.size >= 3 || (choices?.size ?? 0) > 0;
+
 /**
  * Recognises the register on a sheet: its header, what its columns mean and which rows hold studios. Null when no row of
  * the sheet looks like a register's header. What is not sure stays unmapped and stands in `questions`.
@@ -34,7 +38,7 @@ const unitLine = (grid: Grid, header: Header): 1 | 10000 => {
 export const recognizeRegister = (grid: Grid, { choices, required, levelWords }: RecognizeOptions): Register | null => {
   const merges = mergeIndex(grid.merges, grid.values.length);
   const header = findHeader(grid, merges);
-  if (!header || (!isRegisterHeader(header) && header.fields.size < 3 && !choices?.size)) return null;
+  if (!header || !isUsable(header, choices)) return null;
   const firstRow = header.bottom + 1;
   const paths = withUnnamed(grid, mainBlock(grid, header), firstRow);
   const candidates = candidatesOf(grid, paths, firstRow, levelWords);

@@ -100,7 +100,7 @@ export const CONTEXTS: readonly Context[] = [
     },
   },
   {
-    parent: /表彰|奖励|评选/,
+    parent: /表彰|奖励|评选|获奖|奖项/,
     open: false,
     words: { 'award.year': { names: '年度 年份 时间' }, 'award.amount': { names: '金额 奖金 奖励金额' } },
   },
