@@ -40,6 +40,7 @@ export const createSession = (
     references,
     changes,
     calculation: new Calculation(options.engine, workbook),
+    told: { sheet: workbook.activeSheet, area: null },
     isDirty: false,
     editing: false,
     isAlive: (target) => isAlive(workbook, target),

@@ -1,6 +1,7 @@
 import type { Calculation } from './calculation';
 import type { Changes } from './changes';
-import type { WorkbookModel } from './model/workbook';
+import type { CellArea } from './model/types';
+import type { SheetModel, WorkbookModel } from './model/workbook';
 import type { References } from './protocol/references';
 
 /** Which Excel the host plays: Microsoft 365 on Windows, Excel 2021, or Excel on the web with its limits. */
@@ -18,6 +19,8 @@ export interface Session {
   readonly references: References;
   readonly changes: Changes;
   readonly calculation: Calculation;
+  /** Sheet in front and selected cells as the add-in was last told. */
+  readonly told: { sheet: SheetModel; area: CellArea | null };
   isDirty: boolean;
   /** True while a person is typing into a cell. */
   editing: boolean;

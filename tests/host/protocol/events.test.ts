@@ -145,6 +145,24 @@ it('tells selection in all three ways', async () => {
   expect(selected).toEqual(['Sheet1!C3:D4', 'Sheet1!C3']);
 });
 
+it('tells a selection that the page has put into the workbook before', async () => {
+  const { host, run, workbook } = await office();
+  const seen: string[] = [];
+  await run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.add('二');
+    worksheets.onActivated.add(() => Promise.resolve(void seen.push('activated')));
+    worksheets.onSelectionChanged.add(({ address }) => Promise.resolve(void seen.push(address)));
+    await context.sync();
+  });
+  const second = workbook.sheets[1]!;
+  workbook.activeSheet = second;
+  workbook.selection.set(second.id, { row: 1, column: 1, rowCount: 1, columnCount: 1 });
+  host.user.select('二', 'B2');
+  await settled();
+  expect(seen).toEqual(['activated', 'B2']);
+});
+
 it('tells sheets that come, go and are brought to the front', async () => {
   const { run } = await office();
   const seen: string[] = [];

@@ -1,7 +1,7 @@
 import type { CellArea } from '../../model/types';
 import type { SheetModel } from '../../model/workbook';
-import { ExcelError } from '../../protocol/excel-error';
 import { EventType } from '../../protocol/event-queue';
+import { ExcelError } from '../../protocol/excel-error';
 import type { Session } from '../../session';
 import { areaText } from './a1';
 import { sameArea } from './area';
@@ -9,11 +9,12 @@ import { sameArea } from './area';
 /** Brings a sheet to the front; a hidden one cannot be. */
 export const activateSheet = (sheet: SheetModel, session: Session): void => {
   if (sheet.visibility !== 'Visible') throw new ExcelError('InvalidOperation');
-  const { workbook, changes } = session;
-  const before = workbook.activeSheet;
+  session.workbook.activeSheet = sheet;
+  const { changes, told } = session;
+  const before = told.sheet;
   if (before === sheet) return;
-  workbook.activeSheet = sheet;
-  if (workbook.sheets.includes(before)) changes.sheetEvent(EventType.deactivated, before);
+  told.sheet = sheet;
+  if (session.workbook.sheets.includes(before)) changes.sheetEvent(EventType.deactivated, before);
   changes.sheetEvent(EventType.activated, sheet);
 };
 
@@ -21,13 +22,18 @@ export const activateSheet = (sheet: SheetModel, session: Session): void => {
 export const selectionOf = (sheet: SheetModel, session: Session): CellArea =>
   session.workbook.selection.get(sheet.id) ?? { row: 0, column: 0, rowCount: 1, columnCount: 1 };
 
+/* Compared with what was told last and not with the workbook's selection, which a page may have moved already. */
+const isTold = (sheet: SheetModel, area: CellArea, { told }: Session): boolean =>
+  told.sheet === sheet && told.area !== null && sameArea(told.area, area);
+
 /** Selects cells and brings their sheet to the front. */
 export const selectArea = (sheet: SheetModel, area: CellArea, session: Session): void => {
-  const { workbook, changes } = session;
-  const moved = workbook.activeSheet !== sheet || !sameArea(selectionOf(sheet, session), area);
+  const moved = !isTold(sheet, area, session);
   activateSheet(sheet, session);
-  workbook.selection.set(sheet.id, area);
+  session.workbook.selection.set(sheet.id, area);
   if (!moved) return;
+  const { changes, told } = session;
+  told.area = area;
   changes.sheetEvent(EventType.selection, sheet, { address: areaText(area) });
   changes.emit(EventType.workbookSelection, '', {});
   changes.selectionMoved = true;
