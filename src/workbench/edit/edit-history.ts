@@ -31,17 +31,15 @@ export class EditHistory {
     this.#undone = [];
   }
 
-  /** The last edit, which counts as taken back from now on. */
-  undo(): HandEdit | null {
-    const edit = this.#done.pop() ?? null;
-    if (edit) this.#undone.push(edit);
-    return edit;
+  /** The edit to take back, or to do again. */
+  next(direction: 'undo' | 'redo'): HandEdit | null {
+    return (direction === 'undo' ? this.#done : this.#undone).at(-1) ?? null;
   }
 
-  /** The edit taken back last, which counts as done from now on. */
-  redo(): HandEdit | null {
-    const edit = this.#undone.pop() ?? null;
-    if (edit) this.#done.push(edit);
-    return edit;
+  /** Notes that this edit was taken back, or done again; not before it was, for the host may refuse. */
+  step(direction: 'undo' | 'redo'): void {
+    const [from, to] = direction === 'undo' ? [this.#done, this.#undone] : [this.#undone, this.#done];
+    const edit = from.pop();
+    if (edit) to.push(edit);
   }
 }

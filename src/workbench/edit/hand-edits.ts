@@ -97,9 +97,15 @@ const repeated = <T>(block: readonly (readonly T[])[], row: number, column: numb
 
 /** Takes the last hand edit back, or does it again; returns where it was, null when there is none. */
 export const stepHistory = (book: Book, direction: 'undo' | 'redo'): { sheet: SheetModel; area: CellArea } | null => {
-  const edit = book.history[direction]();
+  const edit = book.history.next(direction);
   const sheet = edit && book.workbook.sheets.find(({ id }) => id === edit.sheetId);
-  if (!edit || !sheet) return null;
+  if (!edit) return null;
+  if (!sheet) {
+    /* Its sheet was deleted: the edit before it comes next. */
+    book.history.step(direction);
+    return stepHistory(book, direction);
+  }
   writeContents(book.host, sheet, edit.area, direction === 'undo' ? edit.before : edit.after, 'entry');
+  book.history.step(direction);
   return { sheet, area: edit.area };
 };

@@ -117,14 +117,14 @@ describe('several rules on a cell', () => {
   it('keep what the stronger one settled and add the rest', () => {
     const bold = { format: { ...NO_FORMAT, fill: '#00FF00', bold: true }, formulas: ['TRUE'] };
     const [[look]] = looks([[1]], [{ formulas: ['TRUE'] }, bold]) as [[ReturnType<typeof looks>[0][0]]];
-    expect([look!.fill, look!.bold]).toEqual(['#FF0000', true]);
+    expect([look.fill, look.bold]).toEqual(['#FF0000', true]);
   });
   it('end at a rule that says so', () => {
     const [[look]] = looks(
       [[1]],
       [{ formulas: ['TRUE'], stopIfTrue: true, format: NO_FORMAT }, { formulas: ['TRUE'] }],
     ) as [[ReturnType<typeof looks>[0][0]]];
-    expect(look!.fill).toBeNull();
+    expect(look.fill).toBeNull();
   });
 });
 
