@@ -39,7 +39,7 @@ export class WorkbookFile implements WorkbookModel, SheetOwner {
   #active: SheetFile;
   /** The sheet that was active in the file, and how the tabs concerned were marked there. */
   readonly #firstActive: XmlElement;
-  readonly #selected = new Map<SheetFile, boolean>();
+  readonly #selected = new Map<SheetFile, string | undefined>();
   readonly #activeTab: string | undefined;
   #deletedSheet = false;
 
@@ -99,7 +99,8 @@ export class WorkbookFile implements WorkbookModel, SheetOwner {
     this.#active = found;
     const isBack = found.element === this.#firstActive;
     for (const [one, before] of this.#selected) {
-      if (this.#sheets.includes(one)) one.view.selected = isBack ? before : one === found;
+      // Two selected tabs would be edited together, so the others lose their mark.
+      if (this.#sheets.includes(one)) one.view.selected = isBack ? before : one === found ? '1' : before && '0';
     }
     this.writeActive();
   }

@@ -14,13 +14,13 @@ export class SheetView {
     if (show !== this.showGridlines) this.ensure().set('showGridLines', show ? undefined : '0');
   }
 
-  get selected(): boolean {
-    return this.view()?.flag('tabSelected') ?? false;
+  /** The tab's mark as the file spells it; undefined when it has none. */
+  get selected(): string | undefined {
+    return this.view()?.get('tabSelected');
   }
 
-  /** Marks the tab as selected or not; two selected tabs would be edited together. */
-  set selected(selected: boolean) {
-    if (selected !== this.selected) this.ensure().set('tabSelected', selected ? '1' : undefined);
+  set selected(selected: string | undefined) {
+    if (selected !== this.selected) this.ensure().set('tabSelected', selected);
   }
 
   get frozenRows(): number {

@@ -1,5 +1,4 @@
 import type { Package } from '../../package/package';
-import { parseArea } from '../references/a1';
 import type { SheetFile } from '../sheet/sheet-file';
 import type { CellArea } from '../types';
 import { NotImplemented } from './not-implemented';
@@ -39,16 +38,6 @@ export const checkShift = (pkg: Package, sheet: SheetFile, shift: Shift): void =
     if (area && area.rowCount * area.columnCount > 1 && cuts(area, shift)) refuse('an array formula');
     if (!area) refuse('a data table');
   });
-  const filter = sheet.content.frame.find('autoFilter');
-  const filtered = parseArea(filter?.get('ref') ?? '');
-  if (
-    shift.axis === 'column' &&
-    filtered &&
-    (filter?.childrenNamed('filterColumn').length ?? 0) > 0 &&
-    cuts(filtered, shift)
-  ) {
-    refuse('a filter with criteria');
-  }
   checkOverflow(sheet, shift);
 };
 

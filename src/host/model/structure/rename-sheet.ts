@@ -7,7 +7,7 @@ export const renameInFormula = (formula: string, from: string, to: string): stri
     ? replaceReferences(formula, ({ sheet, text }) => {
         if (sheet === '') return text;
         const name = sheetNameOf(sheet);
-        if (name !== null) return (isSameSheet(name, from) ? `${quoteSheet(to)}!` : sheet) + text;
+        if (name !== null) return (isSameSheet(name, from) ? `${spelledLike(sheet, to)}!` : sheet) + text;
         return renameInSpan(sheet, from, to) + text;
       })
     : formula;
@@ -20,6 +20,10 @@ export const deleteInFormula = (formula: string, gone: string): string =>
         return name !== null && isSameSheet(name, gone) ? '#REF!' : sheet + text;
       })
     : formula;
+
+/** Quotes stay where the file had them, needed or not. */
+const spelledLike = (sheet: string, name: string): string =>
+  sheet.startsWith("'") ? `'${name.replaceAll("'", "''")}'` : quoteSheet(name);
 
 const mayName = (formula: string, name: string): boolean =>
   formula.includes('!') && formula.toLowerCase().includes(name.replaceAll("'", "''").toLowerCase());

@@ -40,24 +40,22 @@ const shiftAnchor = (anchor: XmlElement, shift: Shift): void => {
 /** Text of the legacy drawing with its note boxes moved; the part is not always XML a strict reader takes, so text it is. */
 export const shiftVml = (text: string, shift: Shift): string => {
   const [tag, at] = shift.axis === 'row' ? (['Row', 2] as const) : (['Column', 0] as const);
-  const cell = new RegExp(`(<x:${tag}>\\s*)(\\d+)(\\s*</x:${tag}>)`, 'g');
+  const cell = new RegExp(`(<(?:\\w+:)?${tag}>\\s*)(\\d+)`, 'g');
   const isGone = (shape: string): boolean => {
-    const index = new RegExp(`<x:${tag}>\\s*(\\d+)`).exec(shape)?.[1];
-    return /ObjectType="Note"/.test(shape) && index !== undefined && shiftIndex(Number(index), shift) === null;
+    const index = Array.from(shape.matchAll(cell), (match) => Number(match[2]))[0];
+    return /ObjectType="Note"/.test(shape) && index !== undefined && shiftIndex(index, shift) === null;
   };
   return text
-    .replace(/<v:shape\b[^]*?<\/v:shape>/g, (shape) => (isGone(shape) ? '' : shape))
-    .replace(cell, (_, open: string, index: string, close: string) => {
-      return open + String(shiftIndex(Number(index), shift) ?? shift.at) + close;
-    })
-    .replace(/(<x:Anchor>)([^<]*)(<\/x:Anchor>)/g, (whole: string, open: string, list: string, close: string) => {
+    .replace(/<(\w+:)?shape(?=[\s>])[^]*?<\/\1shape>/g, (shape) => (isGone(shape) ? '' : shape))
+    .replace(cell, (_, open: string, index: string) => open + String(shiftIndex(Number(index), shift) ?? shift.at))
+    .replace(/(<(?:\w+:)?Anchor>)([^<]*)/g, (whole: string, open: string, list: string) => {
       const numbers = list.split(',').map((part) => Number(part.trim()));
       if (numbers.length !== 8 || numbers.some(Number.isNaN)) return whole;
       const [first = 0, last = 0] = [numbers[at], numbers[at + 4]];
       const span = shiftSpan(first, last, shift) ?? [shift.at, shift.at + last - first];
       numbers[at] = span[0];
       numbers[at + 4] = span[0] + last - first;
-      return open + numbers.join(', ') + close;
+      return open + numbers.join(', ');
     });
 };
 

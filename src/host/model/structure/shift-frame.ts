@@ -100,6 +100,18 @@ const pruneExtension = (list: XmlElement): void => {
   for (const ext of list.elements()) if (ext.elements().length === 0) list.remove(ext);
 };
 
+/** Criteria count columns from the filter's left edge. */
+const shiftCriteria = (filter: XmlElement, shift: Shift): void => {
+  const before = parseArea(filter.get('ref') ?? '');
+  const after = before && shiftArea(before, shift);
+  if (shift.axis === 'row' || !after) return;
+  for (const element of filter.childrenNamed('filterColumn')) {
+    const moved = shiftIndex(before.column + element.number('colId', 0), shift);
+    if (moved === null) filter.remove(element);
+    else element.set('colId', moved - after.column);
+  }
+};
+
 /** Moves everything around the rows of a sheet. */
 export const shiftFrame = (frame: WorksheetFrame, shift: Shift): void => {
   const shiftChildren = (parent: XmlElement): void => {
@@ -108,6 +120,7 @@ export const shiftFrame = (frame: WorksheetFrame, shift: Shift): void => {
     }
   };
   for (const container of frame.root.elements()) {
+    if (container.local === 'autoFilter') shiftCriteria(container, shift);
     if (CONTAINERS.has(container.local)) {
       if (container.local.endsWith('Breaks')) {
         if (container.local === (shift.axis === 'row' ? 'rowBreaks' : 'colBreaks')) shiftBreaks(container, shift);
