@@ -1,7 +1,9 @@
+import type { CheckDifference } from '../domain/findings/compare-checks';
 import type { Finding, Severity } from '../domain/findings/finding';
 import type { PolicyId } from '../domain/policies/policy';
 import type { Field } from '../domain/register/field';
 import type { MappingQuestion, Register } from '../domain/register/register';
+import type { AppliedFix, FixOutcome, UndoOutcome } from './fix';
 
 /** Everything the task pane and the ribbon can ask for. Each call ends in a value or an ActionError. */
 export interface Assistant {
@@ -21,6 +23,17 @@ export interface Assistant {
   remember(choices: Choices): Promise<void>;
   forget(): Promise<void>;
   /**
+   * Checks the row of a cell again that was just edited; marks follow, the result sheet waits for the next full check.
+   * Null when more than one studio row may be concerned: then the result is out of date.
+   */
+  recheck(sheet: string, address: string): Promise<CheckOutcome | null>;
+  /** Writes the certain values of these findings into their cells, and notes them in 修改记录. */
+  fix(findings: readonly Finding[]): Promise<FixOutcome>;
+  /** Takes applied fixes back where they still stand. */
+  undo(fixes: readonly AppliedFix[]): Promise<UndoOutcome>;
+  /** Writes the rows that have findings into a sheet of their own, in the register's layout. Gives back its name. */
+  exportRows(): Promise<string>;
+  /**
    * For the ribbon, which has no screen of its own: puts these lines into the result sheet, to say why nothing was
    * checked. Gives back the sheet's name, null when the workbook takes no sheets.
    */
@@ -33,6 +46,10 @@ export interface Choices {
   readonly policy?: PolicyId;
   /** Field by column index (zero-based), null for "none of these". */
   readonly columns?: Readonly<Record<number, Field | null>>;
+  /** Hard requirements only. */
+  readonly quick?: boolean;
+  /** Also a 检查结果 column at the register's right edge. */
+  readonly resultColumn?: boolean;
 }
 
 /** One value of a column, to show what a mapping question is about. */
@@ -56,6 +73,16 @@ export interface Inspection {
   readonly marked: number;
   /** True when the choices came from this workbook's settings. */
   readonly remembered: boolean;
+  /** The check that the workbook's result sheet holds, null when there is none. */
+  readonly lastCheck: LastCheck | null;
+}
+
+/** An earlier check, found in the workbook again. */
+export interface LastCheck extends CheckOutcome {
+  /** Day of that check, 1900 serial days. */
+  readonly asOf: number;
+  /** True when rows moved since: marks and addresses may stand beside their cells. */
+  readonly moved: boolean;
 }
 
 /** Told between two steps of long work. */
@@ -75,6 +102,8 @@ export interface CheckOutcome {
   /** Name of the result sheet, null when it could not be written. */
   readonly resultSheet: string | null;
   readonly notes: readonly Note[];
+  /** Against the check that this one replaced, null when there was none. */
+  readonly difference: CheckDifference | null;
 }
 
 export interface ClearOutcome {

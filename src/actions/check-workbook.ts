@@ -1,18 +1,24 @@
-import type { Finding, Severity } from '../domain/findings/finding';
-import { checkSlices } from '../domain/policies/check-register';
+import { compareChecks } from '../domain/findings/compare-checks';
+import { countFindings } from '../domain/findings/count-findings';
+import type { Finding } from '../domain/findings/finding';
+import { runSlices } from '../domain/policies/check-register';
 import type { Policy } from '../domain/policies/policy';
+import { prepareCheck, type PreparedCheck } from '../domain/policies/prepare-check';
 import { readStudios } from '../domain/register/read-studios';
 import type { Register } from '../domain/register/register';
 import { ActionError } from './action-error';
 import type { CheckOutcome, Choices, Note, Progress } from './assistant';
 import { detailRequest } from './detail-request';
+import { earlierCheck } from './earlier-check';
+import { inSlices } from './in-slices';
+import type { LiveCheck } from './live-check';
 import { locateRegister, registerOf, type Located } from './locate-register';
 import { markedCells, markGroups } from './mark-groups';
 import { resultColumn } from './result-column';
 import { resultSheet } from './result-sheet';
-import { runSlices } from './run-slices';
 import { settleChoices, type Settled } from './settle-choices';
-import type { WorkbookSession, WorkbookSurvey } from './workbook-port';
+import type { StoredCheck } from './stored-findings';
+import type { MarkHandle, WorkbookSession, WorkbookSurvey } from './workbook-port';
 import type { Wording } from './wording';
 
 /** Small enough that one slice never holds the page for 16 ms. */
@@ -26,24 +32,27 @@ export interface CheckOptions {
   readonly write: boolean;
   /** Also a 检查结果 column at the register's right edge. */
   readonly column?: boolean;
+  /** Hard requirements only. */
+  readonly quick?: boolean;
 }
 
 interface Checked extends Located {
   readonly policy: Policy;
+  readonly prepared: PreparedCheck;
   readonly findings: readonly Finding[];
+  readonly earlier: StoredCheck | null;
 }
-
-const countBySeverity = (findings: readonly Finding[]): Record<Severity, number> => {
-  const counts = { error: 0, warning: 0, info: 0 };
-  for (const { severity } of findings) counts[severity] += 1;
-  return counts;
-};
 
 /** The register again with displayed texts and merged areas, which decide what its blanks mean. */
 const completed = async (session: WorkbookSession, located: Located, settled: Settled): Promise<Located> => {
   const grid = await session.readDetails(located.grid, detailRequest(located.grid, located.register));
   const register = registerOf(grid, settled, settled.policy) ?? located.register;
   return { grid, register };
+};
+
+const prepare = ({ grid, register }: Located, policy: Policy, { asOf, quick = false }: CheckOptions): PreparedCheck => {
+  const studios = readStudios(grid, register, { levelWords: policy.levelWords });
+  return prepareCheck({ register, studios, grid, policy, asOf, quick });
 };
 
 const checkRead = async (
@@ -57,26 +66,25 @@ const checkRead = async (
   const { policy } = settled;
   if (!policy) throw new ActionError('no-policy');
   const rows = (done: number, total: number) => progress('read', done, total);
-  const located = await locateRegister(session, survey, settled, rows, signal);
-  const { grid, register } = await completed(session, located, settled);
-  const studios = readStudios(grid, register, { levelWords: policy.levelWords });
-  const slices = checkSlices({ register, studios, grid, policy, asOf: options.asOf }, ROWS_PER_SLICE);
-  const findings = await runSlices(slices, (done, total) => progress('check', done, total), signal);
-  return { grid, register, policy, findings };
+  const located = await completed(session, await locateRegister(session, survey, settled, rows, signal), settled);
+  const earlier = await earlierCheck(session);
+  const prepared = prepare(located, policy, options);
+  const slices = runSlices(prepared, ROWS_PER_SLICE);
+  const findings = await inSlices(slices, (done, total) => progress('check', done, total), signal);
+  return { ...located, policy, prepared, findings, earlier };
 };
 
-/** Marks the cells, unless the sheet is protected. Gives back how many are marked. */
-const mark = async (session: WorkbookSession, checked: Checked, notes: Note[]): Promise<number> => {
+/** Marks the cells, unless the sheet is protected. */
+const mark = async (session: WorkbookSession, checked: Checked, notes: Note[]): Promise<MarkHandle | null> => {
   const { register, grid, findings } = checked;
   const groups = markGroups(findings);
   const witness = witnessOf(register, grid);
   try {
-    await session.replaceMarks({ kind: 'check', sheet: register.sheet, groups, witness });
-    return markedCells(groups);
+    return await session.replaceMarks({ kind: 'check', sheet: register.sheet, groups, witness });
   } catch (error) {
     if (!(error instanceof ActionError) || error.code !== 'protected') throw error;
     notes.push({ code: 'protected', sheet: register.sheet });
-    return 0;
+    return null;
   }
 };
 
@@ -110,6 +118,21 @@ const writeResults = async (
   return outcome.written;
 };
 
+const notesBeforeWriting = (survey: WorkbookSurvey, { register, grid }: Located, write: boolean): Note[] => {
+  const { sheet } = register;
+  const rows = survey.sheets.find(({ name }) => name === sheet)?.rowCount ?? 0;
+  return [
+    ...(grid.values.length < rows ? [{ code: 'clipped', sheet } as const] : []),
+    ...(write && survey.readOnly ? [{ code: 'read-only', sheet } as const] : []),
+  ];
+};
+
+/** A finished check, and what it takes to go on from it: see LiveCheck. */
+export interface FinishedCheck {
+  readonly outcome: CheckOutcome;
+  readonly live: LiveCheck;
+}
+
 /**
  * The whole check inside one session: find, read, judge, mark, write down.
  * @throws ActionError `no-register`, `unknown-sheet`, `no-policy`, `cancelled`, `changed-meanwhile` and Excel's own
@@ -120,28 +143,26 @@ export const checkWorkbook = async (
   options: CheckOptions,
   progress: Progress,
   signal: AbortSignal,
-): Promise<CheckOutcome> => {
+): Promise<FinishedCheck> => {
   const survey = await session.survey();
   const settled = await settleChoices(survey, choices);
   const checked = await checkRead(session, survey, settled, options, progress, signal);
-  const { register, policy, findings, grid } = checked;
-  const notes: Note[] = [];
-  if (grid.values.length < (survey.sheets.find(({ name }) => name === register.sheet)?.rowCount ?? 0)) {
-    notes.push({ code: 'clipped', sheet: register.sheet });
-  }
+  const { register, policy, findings, grid, prepared, earlier } = checked;
   const writes = options.write && !survey.readOnly;
-  if (options.write && survey.readOnly) notes.push({ code: 'read-only', sheet: register.sheet });
+  const notes = notesBeforeWriting(survey, checked, options.write);
   if (writes) progress('mark', 0, findings.length);
-  const marked = writes ? await mark(session, checked, notes) : 0;
+  const marks = writes ? await mark(session, checked, notes) : null;
   const resultSheetName = writes ? await writeResults(session, survey, checked, options, notes) : null;
   if (writes) progress('mark', findings.length, findings.length);
-  return {
+  const outcome: CheckOutcome = {
     register,
     policy: policy.id,
     findings,
-    counts: countBySeverity(findings),
-    markedCells: marked,
+    counts: countFindings(findings),
+    markedCells: marks ? markedCells(markGroups(findings)) : 0,
     resultSheet: resultSheetName,
     notes,
+    difference: earlier ? compareChecks(earlier.findings, findings) : null,
   };
+  return { outcome, live: { prepared, grid, register, outcome, marks } };
 };

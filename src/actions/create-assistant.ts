@@ -1,7 +1,10 @@
-import type { Assistant, Choices, Progress } from './assistant';
+import { ActionError } from './action-error';
+import type { Assistant, CheckOutcome, Choices } from './assistant';
 import { clearWorkbook } from './clear-workbook';
 import { inspectWorkbook } from './inspect-workbook';
+import { dateOffset } from './date-offset';
 import { leaveWord } from './leave-word';
+import type { LiveCheck } from './live-check';
 import { rememberChoices } from './remember-choices';
 import type { WorkbookPort } from './workbook-port';
 import type { Wording } from './wording';
@@ -9,26 +12,70 @@ import type { Wording } from './wording';
 export interface AssistantOptions {
   /** Today as a 1900 serial day. */
   readonly today: () => number;
+  /** This moment by the local clock: "2026-11-20 09:30". */
+  readonly now: () => string;
   /** Sentences in the language of this moment. */
   readonly wording: () => Wording;
 }
 
 const NEVER = new AbortController().signal;
 
-/** Everything the pane and the ribbon can ask for, on one workbook. */
-export const createAssistant = (workbook: WorkbookPort, { today, wording }: AssistantOptions): Assistant => ({
-  inspect: (choices: Choices = {}) => workbook.run((session) => inspectWorkbook(session, choices, NEVER)),
-  check: async (choices: Choices, progress: Progress, signal: AbortSignal) => {
-    // The rules are not needed for the first screen; the pane fetches them while nobody waits.
-    const { checkWorkbook } = await import('./check-workbook');
-    const options = { asOf: today(), wording: wording(), write: true };
-    return workbook.run((session) => checkWorkbook(session, choices, options, progress, signal));
-  },
-  clear: () => workbook.run(clearWorkbook),
-  goTo: (sheet, address) => workbook.select(sheet, address),
-  onSelection: (listener) => workbook.onSelection(listener),
-  onChange: (listener) => workbook.onChange(listener),
-  remember: (choices) => workbook.run((session) => rememberChoices(session, choices)),
-  forget: () => workbook.run((session) => session.writeSettings(null)),
-  leaveWord: (lines) => workbook.run((session) => leaveWord(session, lines, wording())),
-});
+/** Everything the pane and the ribbon can ask for, on one workbook. Remembers the last check, to go on from it. */
+export const createAssistant = (workbook: WorkbookPort, options: AssistantOptions): Assistant => {
+  const { today, now, wording } = options;
+  let live: LiveCheck | null = null;
+  // Edits come faster than rows are read: one after the other, so that none works on what another is about to change.
+  let rechecks: Promise<unknown> = Promise.resolve();
+
+  const fixOptions = () => ({ wording: wording(), now: now(), dateOffset: live ? dateOffset(live) : 0 });
+
+  const recheck = async (sheet: string, address: string): Promise<CheckOutcome | null> => {
+    if (!live || sheet !== live.register.sheet) return live?.outcome ?? null;
+    const { recheckCell } = await import('./live-check');
+    const before = live;
+    live = await workbook.run((session) => recheckCell(session, before, address));
+    return live?.outcome ?? null;
+  };
+
+  return {
+    inspect: (choices: Choices = {}) => workbook.run((session) => inspectWorkbook(session, choices, NEVER)),
+    check: async (choices, progress, signal) => {
+      // The rules are not needed for the first screen; the pane fetches them while nobody waits.
+      const { checkWorkbook } = await import('./check-workbook');
+      const { quick = false, resultColumn: column = false } = choices;
+      const wanted = { asOf: today(), wording: wording(), write: true, quick, column };
+      const finished = await workbook.run((session) => checkWorkbook(session, choices, wanted, progress, signal));
+      ({ live } = finished);
+      return finished.outcome;
+    },
+    clear: async () => {
+      live = null;
+      return workbook.run(clearWorkbook);
+    },
+    goTo: (sheet, address) => workbook.select(sheet, address),
+    onSelection: (listener) => workbook.onSelection(listener),
+    onChange: (listener) => workbook.onChange(listener),
+    remember: (choices) => workbook.run((session) => rememberChoices(session, choices)),
+    forget: () => workbook.run((session) => session.writeSettings(null)),
+    recheck: (sheet, address) => {
+      const next = rechecks.then(() => recheck(sheet, address));
+      rechecks = next.catch(() => undefined);
+      return next;
+    },
+    fix: async (findings) => {
+      const { applyFixes } = await import('./apply-fixes');
+      return workbook.run((session) => applyFixes(session, findings, fixOptions()));
+    },
+    undo: async (fixes) => {
+      const { undoFixes } = await import('./apply-fixes');
+      return workbook.run((session) => undoFixes(session, fixes, fixOptions()));
+    },
+    exportRows: async () => {
+      if (!live) throw new ActionError('no-rows');
+      const { exportRows } = await import('./export-rows');
+      const checked = live;
+      return workbook.run((session) => exportRows(session, checked, wording()));
+    },
+    leaveWord: (lines) => workbook.run((session) => leaveWord(session, lines, wording())),
+  };
+};

@@ -7,7 +7,7 @@ import type { DetailRequest } from './workbook-port';
 
 /** What is shown may differ from what is stored in these: dates of either epoch, money shown in 万. */
 const SHOWN = /\.(?:date|created|birth|amount|entitled|countyAmount|special|spent)$/;
-const isShown = (field: Field | null): boolean => field !== null && SHOWN.test(field);
+export const isShown = (field: Field | null): boolean => field !== null && SHOWN.test(field);
 
 /** What a second read must bring: texts of dates and money, and merged areas wherever a mapped column has blanks. */
 export const detailRequest = (grid: Grid, register: Register): DetailRequest => {

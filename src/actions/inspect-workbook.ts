@@ -5,6 +5,7 @@ import type { Policy } from '../domain/policies/policy';
 import type { Register } from '../domain/register/register';
 import { ActionError } from './action-error';
 import type { Choices, ColumnSample, Inspection } from './assistant';
+import { lastCheck } from './last-check';
 import { candidateSheets, likelySheets, locateRegister, type Located } from './locate-register';
 import { settleChoices, type Settled } from './settle-choices';
 import { suggestPolicy } from './suggest-policy';
@@ -50,6 +51,7 @@ export const inspectWorkbook = async (
   const settled = await settleChoices(survey, choices);
   const located = await locateOrNull(session, survey, settled, signal);
   const likely = new Set(likelySheets(survey));
+  const marked = await session.countMarks('check');
   return {
     sheets: candidateSheets(survey).map(({ name }) => ({ name, likely: likely.has(name) })),
     register: located?.register ?? null,
@@ -58,7 +60,8 @@ export const inspectWorkbook = async (
     policy: settled.policy?.id ?? null,
     suggestedPolicy: settled.policy?.id ?? (located ? suggestPolicy(located) : null),
     policies: POLICIES.map(describe),
-    marked: await session.countMarks('check'),
+    marked,
     remembered: settled.remembered,
+    lastCheck: located ? await lastCheck(session, survey, located, marked) : null,
   };
 };

@@ -31,6 +31,7 @@ export const resultSheet = (
     ],
     headers: [words.severity, words.studio, words.cell, words.problem, words.clause, words.advice],
     widths: WIDTHS,
+    data: [JSON.stringify({ policy: policy.id, asOf }), ...ordered.map((finding) => JSON.stringify(finding))],
     severities: ordered.map(({ severity }) => severity),
     rows: ordered.map((finding) => {
       const { message, advice } = wording.finding(finding);

@@ -5,6 +5,23 @@ export interface Wording {
   /** What is wrong, and what to write instead. */
   finding(finding: Finding): { readonly message: string; readonly advice: string };
   readonly sheet: SheetWording;
+  readonly log: LogWording;
+  /** The sheet of rows that have findings. */
+  readonly rows: { readonly title: string };
+}
+
+/** The 修改记录 sheet. */
+export interface LogWording {
+  readonly title: string;
+  readonly heading: string;
+  readonly explained: string;
+  readonly time: string;
+  readonly cell: string;
+  readonly studio: string;
+  readonly before: string;
+  readonly after: string;
+  readonly reason: string;
+  readonly undone: string;
 }
 
 export interface SheetWording {

@@ -2,11 +2,12 @@ import type { CellAddress, CellArea } from '../domain/cell/cell-address';
 import type { Grid } from '../domain/cell/grid';
 import type { CellValue } from '../domain/cell/cell-value';
 import type { Severity } from '../domain/findings/finding';
+import type { CellState } from './fix';
 
 /* What the actions need from Excel. src/excel fulfils it; nothing here names Excel. */
 
 /** Sheets this add-in generates, by what they hold. */
-export type OwnSheetKind = 'check';
+export type OwnSheetKind = 'check' | 'log' | 'rows';
 
 /** Marks this add-in sets, by what they tell. */
 export type MarkKind = 'check';
@@ -54,6 +55,20 @@ export interface MarkOrder {
   readonly witness: { readonly area: CellArea; readonly values: readonly CellValue[] };
 }
 
+/** Marks of this session, good until the workbook is closed. */
+export interface MarkHandle {
+  readonly kind: MarkKind;
+  readonly sheet: string;
+  readonly run: string;
+  readonly ids: readonly string[];
+}
+
+export interface RowContents {
+  readonly values: readonly CellValue[];
+  /** Displayed text by column. */
+  readonly texts: ReadonlyMap<number, string>;
+}
+
 /** A sheet of ours as plain rows. The first `headRows` rows are title lines, then one row of column headers. */
 export interface OwnSheetContent {
   readonly kind: OwnSheetKind;
@@ -66,6 +81,8 @@ export interface OwnSheetContent {
   readonly rows: readonly (readonly OwnCell[])[];
   /** Severity of each row, for its colour. */
   readonly severities: readonly Severity[];
+  /** Texts for a hidden last column, the header row's first: what this add-in reads again. */
+  readonly data?: readonly string[];
 }
 export type OwnCell = string | { readonly text: string; readonly sheet: string; readonly address: string };
 
@@ -76,6 +93,16 @@ export interface OwnSheetOutcome {
   readonly removed: readonly string[];
   /** Sheets in which a user had written: kept, and no longer ours. */
   readonly kept: readonly string[];
+}
+
+/** Rows of a sheet, to stand alone under that sheet's own head. */
+export interface RowsContent {
+  readonly title: string;
+  readonly sheet: string;
+  /** Rows from the top of the sheet to the last header row. */
+  readonly headRows: number;
+  readonly rows: readonly number[];
+  readonly values: readonly (readonly CellValue[])[];
 }
 
 /** The column this add-in writes at the register's right edge. */
@@ -110,11 +137,25 @@ export interface WorkbookSession {
   readDetails(grid: Grid, request: DetailRequest): Promise<Grid>;
   /** Number of cells under marks of that kind. */
   countMarks(kind: MarkKind): Promise<number>;
-  /** Sets new marks, then removes all earlier ones of that kind from every sheet. */
-  replaceMarks(order: MarkOrder): Promise<void>;
+  /** Sets new marks, then removes all earlier ones of that kind from every sheet. Gives back what names the new ones. */
+  replaceMarks(order: MarkOrder): Promise<MarkHandle>;
+  /** Puts these marks in the place of those just set; one batch, without a survey. */
+  moveMarks(handle: MarkHandle, groups: readonly MarkGroup[]): Promise<MarkHandle>;
+  /** One row of a sheet with the displayed texts of some columns; one batch, without a survey. */
+  readRow(sheet: string, row: number, columnCount: number, textColumns: readonly number[]): Promise<RowContents>;
   /** Gives back how many cells were marked, and the protected sheets whose marks could not be removed. */
   clearMarks(kind: MarkKind): Promise<{ readonly cells: number; readonly locked: readonly string[] }>;
   replaceOwnSheet(content: OwnSheetContent): Promise<OwnSheetOutcome>;
+  /** The hidden texts of our sheet of that kind, as they stand there now; null without such a sheet. */
+  readOwnData(kind: OwnSheetKind): Promise<readonly string[] | null>;
+  /** Adds the rows below those of our sheet of that kind, which is made when it is not there. Gives back its name. */
+  appendToOwnSheet(content: OwnSheetContent): Promise<string>;
+  /** Writes rows into a new sheet of ours; gives back its name. */
+  writeRows(content: RowsContent): Promise<string>;
+  /** What stands in these cells now, one column after the other. */
+  readCells(sheet: string, cells: readonly CellAddress[]): Promise<readonly CellState[]>;
+  /** Writes the cells as they are given: text stays text, only formulas become formulas. */
+  writeCells(sheet: string, states: readonly CellState[]): Promise<void>;
   removeOwnSheets(kinds: readonly OwnSheetKind[]): Promise<OwnSheetOutcome>;
   writeResultColumn(column: ResultColumn): Promise<void>;
   /** Removes the result columns of every sheet; gives back how many there were. */

@@ -30,7 +30,7 @@ const check = async (port: WorkbookPort, file: string, options: BatchOptions): P
   const { policy, sheet, asOf, column } = options;
   const choices = { ...(policy ? { policy } : {}), ...(sheet === undefined ? {} : { sheet }) };
   const write = options.out !== undefined;
-  const outcome = await port.run((session) =>
+  const { outcome } = await port.run((session) =>
     checkWorkbook(session, choices, { asOf, wording: strings, write, column }, () => undefined, NEVER),
   );
   const status: 0 | 1 = outcome.counts.error > 0 ? 1 : 0;

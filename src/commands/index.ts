@@ -1,5 +1,5 @@
 import { createAssistant } from '../actions/create-assistant';
-import { localToday } from '../actions/local-today';
+import { localNow, localToday } from '../actions/local-clock';
 import { excelWorkbook } from '../excel/excel-workbook';
 import { officeReady } from '../excel/office-host';
 import { onRibbonButton } from '../excel/ribbon-button';
@@ -11,6 +11,10 @@ import { runCheckCommand } from './run-check-command';
 onRibbonButton('check', async () => {
   const { displayLanguage } = await officeReady();
   const strings = await stringsFor(preferredLocale(displayLanguage)).catch(() => stringsFor('zh-CN'));
-  const assistant = createAssistant(excelWorkbook(), { today: () => localToday(new Date()), wording: () => strings });
+  const assistant = createAssistant(excelWorkbook(), {
+    today: () => localToday(new Date()),
+    now: () => localNow(new Date()),
+    wording: () => strings,
+  });
   await runCheckCommand(assistant, strings);
 });

@@ -2,6 +2,7 @@ import { ActionError } from '../actions/action-error';
 import type { MarkKind, WorkbookSession } from '../actions/workbook-port';
 import {
   countCells,
+  moveMarks,
   ownMarks,
   queueMarkFormulas,
   queueRemoval,
@@ -9,9 +10,19 @@ import {
   replaceMarks,
   type OwnMark,
 } from './marks';
-import { queueOldSheets, removeOwnSheets, replaceOwnSheet, type OldSheet } from './own-sheets';
+import { readCellStates, writeCellStates } from './cell-states';
+import {
+  appendToOwnSheet,
+  ownData,
+  queueOldSheets,
+  removeOwnSheets,
+  replaceOwnSheet,
+  type OldSheet,
+} from './own-sheets';
+import { writeProblemRows } from './problem-rows';
 import { queueDetails } from './read-details';
 import { readGrid } from './read-grid';
+import { readRow } from './read-row';
 import { queueColumnRemoval, queueResultColumn } from './result-column';
 import { writeSettings } from './settings';
 import { isLocked, type SurveyedSheet } from './surveyed-sheet';
@@ -77,7 +88,7 @@ export const excelSession = (context: Excel.RequestContext): WorkbookSession => 
     replaceMarks: async (order) => {
       const sheet = sheetOf(order.sheet);
       if (isLocked(sheet)) throw new ActionError('protected', { sheet: order.sheet });
-      await replaceMarks(context, sheet, order, await marksOf(order.kind));
+      return replaceMarks(context, sheet, order, await marksOf(order.kind));
     },
     clearMarks: async (kind) => {
       const marks = await marksOf(kind);
@@ -91,6 +102,31 @@ export const excelSession = (context: Excel.RequestContext): WorkbookSession => 
       const outcome = await replaceOwnSheet(context, content, sheets, await olds());
       oldSheets = null;
       return outcome;
+    },
+    readOwnData: async (kind) => {
+      const own = (await olds()).find(({ sheet }) => sheet.tag?.kind === kind);
+      return own ? ownData(own) : null;
+    },
+    moveMarks: (handle, groups) => moveMarks(context, handle, groups),
+    readRow: (sheet, row, columnCount, textColumns) => readRow(context, sheet, row, columnCount, textColumns),
+    appendToOwnSheet: async (content) => {
+      const own = sheets.find(({ tag }) => tag?.kind === content.kind);
+      if (own) return appendToOwnSheet(context, content, own);
+      const { written } = await replaceOwnSheet(context, content, sheets, []);
+      return written ?? content.title;
+    },
+    writeRows: (content) =>
+      writeProblemRows(
+        context,
+        content,
+        sheetOf(content.sheet),
+        sheets.map(({ survey }) => survey.name),
+      ),
+    readCells: (name, cells) => readCellStates(context, sheetOf(name).worksheet, cells),
+    writeCells: async (name, states) => {
+      const sheet = sheetOf(name);
+      if (sheet.survey.protected) throw new ActionError('protected', { sheet: name });
+      await writeCellStates(context, sheet.worksheet, states);
     },
     removeOwnSheets: async (kinds) => {
       const old = (await olds()).filter(({ sheet }) => sheet.tag !== null && kinds.includes(sheet.tag.kind));

@@ -1,5 +1,5 @@
 import { ActionError } from '../actions/action-error';
-import type { MarkKind, MarkOrder } from '../actions/workbook-port';
+import type { MarkGroup, MarkHandle, MarkKind, MarkOrder } from '../actions/workbook-port';
 import type { Severity } from '../domain/findings/finding';
 import { areaTexts } from './area-text';
 import { markFormula, readMarkFormula } from './mark-signature';
@@ -74,12 +74,18 @@ export const queueRemoval = (marks: readonly OwnMark[]): string[] => {
 };
 
 /** Queues one rule per severity and address text; gives back the new rules. */
-const queueMarks = (worksheet: Excel.Worksheet, order: MarkOrder, run: string): Excel.ConditionalFormat[] =>
-  order.groups.flatMap(({ severity, areas }) =>
+const queueMarks = (
+  worksheet: Excel.Worksheet,
+  kind: MarkKind,
+  run: string,
+  groups: readonly MarkGroup[],
+): Excel.ConditionalFormat[] =>
+  groups.flatMap(({ severity, areas }) =>
     areaTexts(areas).map((text) => {
       const format = worksheet.getRanges(text).conditionalFormats.add('Custom');
-      format.custom.rule.formula = markFormula({ kind: order.kind, run, severity });
+      format.custom.rule.formula = markFormula({ kind, run, severity });
       format.custom.format.fill.color = FILL[severity];
+      format.load('id');
       return format;
     }),
   );
@@ -106,12 +112,12 @@ export const replaceMarks = async (
   sheet: SurveyedSheet,
   order: MarkOrder,
   earlier: readonly OwnMark[],
-): Promise<void> => {
+): Promise<MarkHandle> => {
   const run = nextRun(earlier);
   const { row, column, rowCount, columnCount } = order.witness.area;
   const witness = sheet.worksheet.getRangeByIndexes(row, column, rowCount, columnCount);
   witness.load('values');
-  queueMarks(sheet.worksheet, order, run);
+  const formats = queueMarks(sheet.worksheet, order.kind, run, order.groups);
   try {
     await context.sync();
   } catch (error) {
@@ -124,4 +130,22 @@ export const replaceMarks = async (
     throw new ActionError('changed-meanwhile');
   }
   queueRemoval(earlier);
+  return { kind: order.kind, sheet: order.sheet, run, ids: formats.map(({ id }) => id) };
+};
+
+/**
+ * Puts other marks in the place of those a handle names. Rules cannot change their ranges before ExcelApi 1.17, so the old
+ * ones go first and the new ones follow in the same batch.
+ */
+export const moveMarks = async (
+  context: Excel.RequestContext,
+  { kind, sheet, run, ids }: MarkHandle,
+  groups: readonly MarkGroup[],
+): Promise<MarkHandle> => {
+  const worksheet = context.workbook.worksheets.getItem(sheet);
+  const { conditionalFormats } = worksheet.getRange();
+  for (const id of ids) conditionalFormats.getItem(id).delete();
+  const formats = queueMarks(worksheet, kind, run, groups);
+  await context.sync();
+  return { kind, sheet, run, ids: formats.map(({ id }) => id) };
 };

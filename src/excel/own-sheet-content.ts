@@ -12,13 +12,14 @@ export const linkColumns = ({ rows }: OwnSheetContent): number[] => {
   return first.flatMap((cell, column) => (typeof cell === 'string' ? [] : [column]));
 };
 
-/** The whole sheet as one block: title lines, the header row, then the rows. */
+/** The whole sheet as one block: title lines, the header row, then the rows; our own data in a last column. */
 export const contentBlock = (content: OwnSheetContent): string[][] => {
-  const { headers, titleLines, rows } = content;
+  const { headers, titleLines, rows, data } = content;
   const wide = (cells: readonly string[]): string[] => headers.map((_, column) => cells[column] ?? '');
-  return [
+  const block = [
     ...titleLines.map((line) => wide([line])),
     [...headers],
     ...rows.map((row) => wide(row.map((cell) => (typeof cell === 'string' ? cell : linkFormula(cell))))),
   ];
+  return data ? block.map((row, index) => [...row, data[index - titleLines.length] ?? '']) : block;
 };

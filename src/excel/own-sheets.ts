@@ -1,4 +1,5 @@
 import type { OwnSheetContent, OwnSheetOutcome } from '../actions/workbook-port';
+import type { CellValue } from '../domain/cell/cell-value';
 import type { Severity } from '../domain/findings/finding';
 import { contentBlock, linkColumns } from './own-sheet-content';
 import { freeSheetName } from './sheet-names';
@@ -29,6 +30,14 @@ export const queueOldSheets = (sheets: readonly SurveyedSheet[]): OldSheet[] =>
 /** True when the sheet holds exactly what we wrote. */
 const isUntouched = ({ sheet, used }: OldSheet): boolean =>
   used.isNullObject || fingerprint(used.formulas as unknown[][]) === sheet.tag?.fingerprint;
+
+/** The texts of the hidden last column, from the header row down. Its first text is the only one that begins an object. */
+export const ownData = ({ used }: OldSheet): string[] | null => {
+  if (used.isNullObject) return null;
+  const last = (used.formulas as CellValue[][]).map((row) => String(row.at(-1)));
+  const start = last.findIndex((text) => text.startsWith('{'));
+  return start < 0 ? null : last.slice(start);
+};
 
 /** Queues the end of our old sheets: untouched ones go, the others become the user's own. */
 const queueFarewell = (old: readonly OldSheet[], taken: readonly string[]): Omit<OwnSheetOutcome, 'written'> => {
@@ -69,6 +78,7 @@ const layOut = (worksheet: Excel.Worksheet, content: OwnSheetContent, rowCount: 
   severityRuns(severities).forEach(({ severity, start, count }) => {
     worksheet.getRangeByIndexes(headerRow + 1 + start, 0, count, 1).format.font.color = FONT_COLOR[severity];
   });
+  if (content.data) worksheet.getRangeByIndexes(0, headers.length, 1, 1).getEntireColumn().columnHidden = true;
   worksheet.freezePanes.freezeRows(headerRow + 1);
   if (rowCount > headerRow + 1) {
     worksheet.autoFilter.apply(worksheet.getRangeByIndexes(headerRow, 0, rowCount - headerRow, headers.length));
@@ -149,6 +159,25 @@ export const replaceOwnSheet = async (
     await discard(context, temporary).catch(() => undefined);
     throw error;
   }
+};
+
+/** Adds rows at the end of our sheet, in one batch; what a user wrote there stays. */
+export const appendToOwnSheet = async (
+  context: Excel.RequestContext,
+  content: OwnSheetContent,
+  { worksheet, survey }: SurveyedSheet,
+): Promise<string> => {
+  const block = contentBlock(content).slice(content.titleLines.length + 1);
+  const range = worksheet.getRangeByIndexes(survey.rowCount, 0, block.length, content.headers.length);
+  range.numberFormat = everywhere('@');
+  for (const column of linkColumns(content)) {
+    worksheet.getRangeByIndexes(survey.rowCount, column, block.length, 1).numberFormat = everywhere('General');
+  }
+  range.values = block;
+  range.format.wrapText = true;
+  range.format.verticalAlignment = 'Top';
+  await context.sync();
+  return survey.name;
 };
 
 /** Deletes the half-written sheet of a failed batch. */

@@ -16,7 +16,7 @@ export const sheetTagFormula = ({ kind, fingerprint }: SheetTag): string => `="$
 
 /** Reads a tag; null for a name of that spelling which is not ours. */
 export const readSheetTag = (formula: unknown): SheetTag | null => {
-  const match = /^="(check)\|\d+\|([0-9a-f]*)"$/.exec(typeof formula === 'string' ? formula : '');
+  const match = /^="(check|log|rows)\|\d+\|([0-9a-f]*)"$/.exec(typeof formula === 'string' ? formula : '');
   return match ? { kind: match[1] as OwnSheetKind, fingerprint: match[2] ?? '' } : null;
 };
 

@@ -9,7 +9,7 @@ import type { pane } from './zh-CN/pane';
 import type { progress } from './zh-CN/progress';
 import type { results } from './zh-CN/results';
 import type { setup } from './zh-CN/setup';
-import type { notChecked, sheet } from './zh-CN/sheet';
+import type { log, notChecked, rows, sheet } from './zh-CN/sheet';
 import type { startUp } from './zh-CN/start-up';
 
 /** What a finding says: what is wrong, and what to write instead. */
@@ -36,6 +36,8 @@ export interface Strings {
   readonly leftBehind: typeof leftBehind;
   readonly notes: typeof notes;
   readonly sheet: typeof sheet;
+  readonly log: typeof log;
+  readonly rows: typeof rows;
   readonly notChecked: typeof notChecked;
   readonly startUp: typeof startUp;
   readonly fields: Readonly<Record<Field, string>>;

@@ -1,13 +1,14 @@
 import './styles/pane.css';
 import { createRoot } from 'react-dom/client';
 import { createAssistant } from '../actions/create-assistant';
-import { localToday } from '../actions/local-today';
+import { localNow, localToday } from '../actions/local-clock';
 import { excelWorkbook } from '../excel/excel-workbook';
 import { officeLoaded, officeReady, OfficeUnavailable, type OfficeSurroundings } from '../excel/office-host';
 import { preferredLocale } from '../strings/stored-locale';
 import { stringsFor } from '../strings/strings';
 import { Root } from './start/root';
-import { startUpPane } from './start/start-up';
+import { codeOf, startUpPane } from './start/start-up';
+import { showStartUpPage } from './start/start-up-page';
 
 /* The composition root: here, and nowhere else in the pane, Excel is handed to what the user does. */
 const root = document.getElementById('root') ?? document.body;
@@ -19,9 +20,14 @@ const start = async ({ displayLanguage, dark }: OfficeSurroundings): Promise<voi
   let strings = await stringsNear(displayLanguage);
   const assistant = createAssistant(excelWorkbook(), {
     today: () => localToday(new Date()),
+    now: () => localNow(new Date()),
     wording: () => strings,
   });
-  createRoot(root).render(
+  const pane = createRoot(root, {
+    // React takes a broken screen away: the page must then say so by itself.
+    onUncaughtError: (error) => setTimeout(() => showStartUpPage(root, 'broken', strings.startUp, codeOf(error)), 0),
+  });
+  pane.render(
     <Root
       assistant={assistant}
       firstStrings={strings}

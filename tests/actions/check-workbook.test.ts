@@ -115,10 +115,10 @@ describe('check', () => {
     const workbook = registerWorkbook(rowsWith(3, { 1: { [AMOUNT]: 30000 } }));
     const { check, clear, host } = await desk(workbook);
     await check();
-    host.user.edit('检查结果', 'G5', '已电话核实');
+    host.user.edit('检查结果', 'H5', '已电话核实');
     const { notes } = await check();
     expect(notes).toEqual([{ code: 'kept', sheet: '检查结果（旧）' }]);
-    expect(sheetNamed(workbook, '检查结果（旧）').cells.value(4, 6)).toBe('已电话核实');
+    expect(sheetNamed(workbook, '检查结果（旧）').cells.value(4, 7)).toBe('已电话核实');
     expect((await clear()).sheets).toEqual(['检查结果']);
     expect(titles(workbook)).toEqual(['台账', '检查结果（旧）']);
   });

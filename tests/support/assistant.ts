@@ -1,4 +1,5 @@
 import type { CheckOutcome } from '../../src/actions/assistant';
+import type { LiveCheck } from '../../src/actions/live-check';
 import { checkWorkbook, type CheckOptions } from '../../src/actions/check-workbook';
 import { clearWorkbook } from '../../src/actions/clear-workbook';
 import type { WorkbookPort } from '../../src/actions/workbook-port';
@@ -15,6 +16,7 @@ export const AS_OF = isoToSerial('2026-11-20') ?? 0;
 export interface Desk extends Office {
   readonly port: WorkbookPort;
   check(options?: Partial<CheckOptions>, signal?: AbortSignal): Promise<CheckOutcome>;
+  liveCheck(options?: Partial<CheckOptions>, signal?: AbortSignal): Promise<LiveCheck>;
   clear(): ReturnType<typeof clearWorkbook>;
 }
 
@@ -24,19 +26,16 @@ export const desk = async (workbook: WorkbookModel, options: HostOptions = {}): 
   Object.assign(globalThis, { Excel, Office, OfficeExtension });
   const port = excelWorkbook();
   const choices = { policy: 'jiaozuo-2015' } as const;
+  const liveCheck: Desk['liveCheck'] = async (wanted = {}, signal = new AbortController().signal) => {
+    const options = { asOf: AS_OF, wording: strings, write: true, ...wanted };
+    const { live } = await port.run((session) => checkWorkbook(session, choices, options, () => undefined, signal));
+    return live;
+  };
   return {
     ...started,
     port,
-    check: (wanted = {}, signal = new AbortController().signal) =>
-      port.run((session) =>
-        checkWorkbook(
-          session,
-          choices,
-          { asOf: AS_OF, wording: strings, write: true, ...wanted },
-          () => undefined,
-          signal,
-        ),
-      ),
+    liveCheck,
+    check: async (wanted, signal) => (await liveCheck(wanted, signal)).outcome,
     clear: () => port.run(clearWorkbook),
   };
 };

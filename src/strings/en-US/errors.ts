@@ -21,6 +21,14 @@ export const errors: typeof zhErrors = {
     what: (params) => `${sheetOf(params, 'The chosen sheet')} is no longer in the workbook.`,
     todo: 'It may have been renamed or deleted. Choose the register’s sheet again.',
   },
+  'no-rows': {
+    what: () => 'There are no rows to export.',
+    todo: 'This check found nothing wrong.',
+  },
+  'structure-protected': {
+    what: () => 'The structure of this workbook is protected, so no sheet can be added.',
+    todo: 'Please unprotect the workbook under Review and try again.',
+  },
   protected: {
     what: (params) => `${sheetOf(params, 'A sheet')} is protected and cannot be written to.`,
     todo: 'Unprotect the sheet on the Review tab (a password may be needed), then try again.',

@@ -15,7 +15,7 @@ export const results: typeof zh = {
     `${counted(studios, 'studio')} checked; no errors, ${counted(count, 'entry', 'entries')} worth a look.`,
   nothingWrong: 'Nothing wrong',
   nothingWrongHint: (studios, document) =>
-    `${counted(studios, 'studio')} checked against ${document}; all entries agree with it.`,
+    `${counted(studios, 'studio')} checked against ${document}; everything that was checked agrees with it.`,
   nothingToCheck: 'The register has no studios yet, so there was nothing to check.',
   groupBy: 'Group',
   grouping: { studio: 'By studio', rule: 'By clause', column: 'By column' },

@@ -1,4 +1,4 @@
-import type { notChecked as zhNotChecked, sheet as zhSheet } from '../zh-CN/sheet';
+import type { rows as zhRows, log as zhLog, notChecked as zhNotChecked, sheet as zhSheet } from '../zh-CN/sheet';
 import { counted } from './quoted';
 
 export const sheet: typeof zhSheet = {
@@ -27,3 +27,19 @@ export const notChecked: typeof zhNotChecked = {
   questions: 'The meaning of some columns needs your confirmation.',
   openPane: 'On the Home tab choose “Open assistant”, settle what it asks, then check.',
 };
+
+export const log: typeof zhLog = {
+  title: 'Change log',
+  heading: 'Cells changed by the assistant on request',
+  explained: 'One line a change; undoing is noted here too. Clearing the marks does not remove this sheet.',
+  time: 'Time',
+  cell: 'Cell',
+  studio: 'Studio',
+  before: 'Before',
+  after: 'After',
+  reason: 'Reason',
+  undone: 'Change undone',
+};
+
+/** The sheet of rows that have findings, in the register's own layout. */
+export const rows: typeof zhRows = { title: 'Rows to correct' };

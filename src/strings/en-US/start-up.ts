@@ -18,7 +18,7 @@ export const startUp: typeof zh = {
     todo: 'Open the workbook in Excel 2021, Microsoft 365 or Excel on the web.',
   },
   broken: {
-    what: 'The assistant could not start.',
+    what: 'The assistant has stopped.',
     todo: 'Try again. If it happens once more, send the error code below to whoever maintains the assistant.',
   },
   unchanged: 'The workbook has not been changed.',

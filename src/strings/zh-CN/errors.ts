@@ -19,6 +19,14 @@ export const errors = {
     what: (params: Params): string => `${sheetOf(params, '选定的工作表')}已不在工作簿里。`,
     todo: '它可能改了名或被删除了。请重新选定登记表所在的工作表。',
   },
+  'no-rows': {
+    what: (): string => '没有需要导出的行。',
+    todo: '这次检查没有发现问题。',
+  },
+  'structure-protected': {
+    what: (): string => '工作簿的结构受保护，不能增加工作表。',
+    todo: '请在“审阅”里撤销工作簿保护，再试一次。',
+  },
   protected: {
     what: (params: Params): string => `${sheetOf(params, '有一张工作表')}受保护，写不进去。`,
     todo: '请在“审阅”里撤销工作表保护（可能需要密码），再试一次。',

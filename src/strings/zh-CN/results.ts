@@ -14,7 +14,7 @@ export const results = {
     `检查了 ${number(studios)} 个工作室，没有错误，有 ${number(count)} 项请看一看。`,
   nothingWrong: '没有发现问题',
   nothingWrongHint: (studios: number, document: string): string =>
-    `按${document}检查了 ${number(studios)} 个工作室，登记的内容都符合。`,
+    `按${document}检查了 ${number(studios)} 个工作室，查过的内容都符合。`,
   nothingToCheck: '登记表里还没有工作室，没有可检查的内容。',
   groupBy: '分组',
   grouping: { studio: '按工作室', rule: '按条款', column: '按列' },

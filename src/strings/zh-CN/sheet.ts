@@ -24,3 +24,20 @@ export const notChecked = {
   questions: '登记表有几列的含义需要您确认。',
   openPane: '请在“开始”选项卡点“打开助手”，选定后再检查。',
 };
+
+/** The sheet that keeps account of what the add-in changed on request. */
+export const log = {
+  title: '修改记录',
+  heading: '由助手代为修改的单元格',
+  explained: '每行是一处修改；撤销也记在这里。清除标记不会删除本表。',
+  time: '时间',
+  cell: '单元格',
+  studio: '工作室',
+  before: '原内容',
+  after: '新内容',
+  reason: '原因',
+  undone: '撤销修改',
+};
+
+/** The sheet of rows that have findings, in the register's own layout. */
+export const rows = { title: '问题行' };

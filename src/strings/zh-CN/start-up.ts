@@ -17,7 +17,7 @@ export const startUp = {
     todo: '请用 Excel 2021、Microsoft 365 或网页版 Excel 打开。',
   },
   broken: {
-    what: '助手没有能启动。',
+    what: '助手停了，没有能继续。',
     todo: '请重试；如果还是这样，请把下面的错误代码发给维护人员。',
   },
   unchanged: '工作簿没有改动。',

@@ -8,7 +8,7 @@ import { progress } from './progress';
 import { results } from './results';
 import { ruleSentences } from './rules';
 import { setup } from './setup';
-import { notChecked, sheet } from './sheet';
+import { log, notChecked, rows, sheet } from './sheet';
 import { startUp } from './start-up';
 
 export const strings: Strings = {
@@ -22,6 +22,8 @@ export const strings: Strings = {
   leftBehind,
   notes,
   sheet,
+  log,
+  rows,
   notChecked,
   startUp,
   fields,

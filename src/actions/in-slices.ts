@@ -7,7 +7,7 @@ const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 
  * Runs long work slice by slice, telling how far it is.
  * @throws ActionError `cancelled` between two slices once the signal says so.
  */
-export const runSlices = async <T>(
+export const inSlices = async <T>(
   slices: Generator<{ readonly done: number; readonly total: number }, T>,
   progress: (done: number, total: number) => void,
   signal: AbortSignal,
