@@ -4,6 +4,7 @@ import { areaOfAddress, sheetNamed } from './objects/support/resolve-range';
 import { emptyCell, enterValue } from './objects/support/enter-value';
 import { cellArea, cellCount } from './objects/support/area';
 import { guardContents } from './objects/support/guard';
+import { isCovered } from './objects/support/is-covered';
 import { eachCell, matrixToWrite } from './objects/support/matrix';
 import { selectArea } from './objects/support/select';
 import { ExcelError } from './protocol/excel-error';
@@ -30,6 +31,7 @@ const edit = (session: Session, sheet: SheetModel, address: string, text: string
   const { row, column } = areaOfAddress(session, sheet, address);
   const area = cellArea(row, column);
   guardContents(sheet, area);
+  if (isCovered(sheet, row, column)) return;
   const before = sheet.cells.value(row, column);
   enterValue(session, sheet, row, column, text);
   session.calculation.settle();
@@ -43,6 +45,7 @@ const setValues = (session: Session, sheet: SheetModel, address: string, values:
   const before = sheet.cells.value(area.row, area.column);
   eachCell(area, (row, column) => {
     const given = wanted(row, column);
+    if (isCovered(sheet, row, column)) return;
     if (given === '') emptyCell(sheet, row, column);
     else sheet.cells.setValue(row, column, given);
     session.calculation.touch({ sheetId: sheet.id, row, column });

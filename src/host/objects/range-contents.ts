@@ -9,6 +9,7 @@ import { cellCount } from './support/area';
 import { cellText } from './support/cell-text';
 import { enterValue } from './support/enter-value';
 import { guardContents, guardFormats } from './support/guard';
+import { isCovered } from './support/is-covered';
 import { asText } from './support/json';
 import { eachCell, matrixToWrite, readMatrix } from './support/matrix';
 import { patchNumberFormats } from './support/number-formats';
@@ -32,11 +33,6 @@ const writeContents = ({ sheet, area }: RangeTarget, given: unknown, session: Se
   const single = cellCount(area) === 1;
   const after = sheet.cells.value(area.row, area.column);
   session.changes.edited(sheet, area, ...(single ? [{ before, after }] : []));
-};
-
-const isCovered = (sheet: SheetModel, row: number, column: number): boolean => {
-  const merged = sheet.merges.at(row, column);
-  return merged !== null && (merged.row !== row || merged.column !== column);
 };
 
 const writeNumberFormat = ({ sheet, area }: RangeTarget, given: unknown, session: Session): void => {

@@ -10,6 +10,7 @@ import { geometryMethods, geometryProps } from './range-geometry';
 import { lineProps } from './range-lines';
 import { linkProps } from './range-link';
 import { searchMethods } from './range-search';
+import { RangeSortObject } from './range-sort';
 import { RangeViewObject } from './range-view';
 import type { RangeTarget } from './support/range-target';
 import { WorksheetObject } from './worksheet';
@@ -21,6 +22,7 @@ export const RangeObject: ExcelClass<RangeTarget> = defineClass('Range', {
     Worksheet: nav(1, ({ sheet }) => WorksheetObject.of(sheet)),
     Format: nav(1, ({ sheet, area }) => RangeFormatObject.of({ sheet, areas: [area] })),
     ConditionalFormats: nav(6, ({ sheet, area }) => ConditionalFormatCollectionObject.of({ sheet, areas: [area] })),
+    Sort: nav(2, (range) => RangeSortObject.of(range)),
     DataValidation: nav(8, ({ sheet, area }) => DataValidationObject.of({ sheet, areas: [area] })),
   },
   methods: {
