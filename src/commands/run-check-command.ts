@@ -21,7 +21,7 @@ const openLines = (point: 'no-register' | 'policy' | 'questions', { notChecked, 
 const failureLines = (error: unknown, { notChecked, errors, leftBehind }: Strings): string[] => {
   const { what, todo } = errors[codeOf(error)];
   const changed = error instanceof ActionError ? error.changed : 'nothing';
-  return [notChecked.heading, what(paramsOf(error)), leftBehind[changed] + todo];
+  return [notChecked.heading, what(paramsOf(error)), leftBehind[changed], todo];
 };
 
 const leaveWord = async (assistant: Assistant, lines: string[]): Promise<void> => {

@@ -121,7 +121,7 @@ export const sampleFindings = (): Finding[] => [
     value: '序号',
     studio: '',
     code: 'not-checked',
-    params: { fields: 'site.area' },
+    params: { fields: 'site.area', article: '第九条' },
     clause: { document: DOCUMENT, article: '第九条' },
   }),
 ];

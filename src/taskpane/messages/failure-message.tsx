@@ -53,10 +53,8 @@ export const FailureMessage = ({ failure, session }: { failure: Failure; session
       <p>
         <strong>{what(failure.params)}</strong>
       </p>
-      <p>
-        {leftBehind[failure.changed]}
-        {todo}
-      </p>
+      <p>{leftBehind[failure.changed]}</p>
+      <p>{todo}</p>
       {failure.code === 'unexpected' && <CopyCode code={failureCode(failure)} />}
       {retry && (
         <Button size="small" onClick={retry}>

@@ -29,7 +29,7 @@ interface Props {
 /** What the check found. */
 export const ResultsScreen = ({ session, assistant, outcome, selected, scroller, messages }: Props) => {
   const strings = useStrings();
-  const { results } = strings;
+  const { results, pane } = strings;
   const above = useRef<HTMLDivElement>(null);
   const view = useResultView(outcome.findings);
   const rules = useRuleSentences(outcome.policy);
@@ -40,7 +40,14 @@ export const ResultsScreen = ({ session, assistant, outcome, selected, scroller,
     <div className="screen results">
       <div ref={above} className="above">
         {messages}
-        <ScreenHeading takesFocus>{results.heading}</ScreenHeading>
+        <div className="result-head">
+          <ScreenHeading takesFocus>{results.heading}</ScreenHeading>
+          {session.state.stale === null && (
+            <Button size="small" disabled={session.state.work !== null} onClick={session.check}>
+              {pane.checkAgain}
+            </Button>
+          )}
+        </div>
         {clean ? (
           <CleanResult
             outcome={outcome}

@@ -15,7 +15,8 @@ const QUIET = { failure: null, stored: null, cleared: null, policyNeeded: false 
 export const sessionReducer = (state: SessionState, event: SessionEvent): SessionState => {
   switch (event.type) {
     case 'started':
-      return { ...state, ...QUIET, work: event.work };
+      // Looking again follows forgetting, which is to stay told.
+      return { ...state, ...QUIET, stored: event.work.kind === 'look' ? state.stored : null, work: event.work };
     case 'looked':
       return { ...state, work: null, inspection: event.inspection };
     case 'chosen':
@@ -52,6 +53,7 @@ export const sessionReducer = (state: SessionState, event: SessionEvent): Sessio
         work: null,
         stored: event.stored,
         unsaved: false,
+        ...(event.stored === 'forgotten' ? { choices: {}, answers: {}, stale: state.outcome && 'choices' } : {}),
         inspection: state.inspection && { ...state.inspection, remembered: event.stored === 'remembered' },
       };
     case 'saved':

@@ -112,7 +112,10 @@ export const useSession = (assistant: Assistant): Session => {
     },
     clear: () => void work({ kind: 'clear' }, async () => ({ type: 'cleared', cleared: await assistant.clear() })),
     remember: () => void store(effectiveChoices(latest.current.state)),
-    forget: () => void store(null).then((done) => done && choose({})),
+    forget: () =>
+      void store(null).then((done) => {
+        if (done) look({});
+      }),
     sheetChanged: (sheet) => dispatch({ type: 'sheet-changed', sheet }),
     dismiss: () => dispatch({ type: 'dismissed' }),
     fail: (error) => dispatch({ type: 'failed', failure: failureOf(error, 'go') }),

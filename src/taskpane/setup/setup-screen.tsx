@@ -19,9 +19,11 @@ export const SetupScreen = ({ session }: { session: Session }) => {
   return (
     <div className="screen setup">
       <ScreenHeading>{register ? setup.heading : setup.noRegister}</ScreenHeading>
-      <p className="found">{register ? foundSentence(register, strings) : setup.noRegisterHint}</p>
-      {unused > 0 && <p className="hint">{setup.unusedColumns(unused)}</p>}
-      {remembered && register && <p className="hint">{setup.rememberedNote}</p>}
+      <div className="found-block">
+        <p className="found">{register ? foundSentence(register, strings) : setup.noRegisterHint}</p>
+        {unused > 0 && <p className="hint">{setup.unusedColumns(unused)}</p>}
+        {remembered && register && <p className="hint">{setup.rememberedNote}</p>}
+      </div>
       {sheetIsOpen(inspection) && <SheetPicker session={session} />}
       {register && <PolicyPicker session={session} />}
       {register && <Questions session={session} />}

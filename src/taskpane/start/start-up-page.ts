@@ -25,8 +25,9 @@ export const showStartUpPage = (
   retry.type = 'button';
   retry.textContent = words.retry;
   retry.addEventListener('click', () => location.reload());
-  page.append(paragraph(what, 'start-up-what'), paragraph(words.unchanged + todo, 'start-up-todo'));
+  page.append(paragraph(what, 'start-up-what'), paragraph(words.unchanged, ''), paragraph(todo, ''));
   if (code) page.append(paragraph(code, 'start-up-code'));
   page.append(retry);
-  root.replaceChildren(page);
+  const title = root.querySelector('.skeleton-title');
+  root.replaceChildren(...(title ? [title] : []), page);
 };

@@ -17,7 +17,9 @@ export interface StartUp<Surroundings> {
   readonly start: (surroundings: Surroundings) => Promise<void>;
 }
 
-const codeOf = (error: unknown): string => (error instanceof Error ? `${error.name}: ${error.message}` : String(error));
+/** The technical words of an error, for whoever maintains the add-in. */
+export const codeOf = (error: unknown): string =>
+  error instanceof Error ? `${error.name}: ${error.message}` : String(error);
 
 /**
  * Starts the pane, or says why it cannot. It never hangs: when Excel stays silent the page says so after `PATIENCE`,

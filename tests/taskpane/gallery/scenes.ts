@@ -73,6 +73,20 @@ export const SCENES: Readonly<Record<string, Scene>> = {
       }),
     ),
   ),
+  stale: () =>
+    fakeAssistant({
+      onChange: (listener) => {
+        setInterval(() => listener('台账', 'A5'), 100);
+        return Promise.resolve(() => Promise.resolve());
+      },
+    }),
+  selected: () =>
+    fakeAssistant({
+      onSelection: (listener) => {
+        setInterval(() => listener('台账', 'G9'), 100);
+        return Promise.resolve(() => Promise.resolve());
+      },
+    }),
   'look-failed': () => fakeAssistant({ inspect: () => Promise.reject(new ActionError('cell-editing')) }),
   ...Object.fromEntries(
     (['protected', 'changed-meanwhile', 'payload', 'cancelled', 'unexpected'] as const).map((code) => [

@@ -13,6 +13,18 @@ const AFTER_CHECK = ['ready', 'ready-first', 'no-policy', 'questions', 'no-regis
 const START_UP = ['start-missing', 'start-silent', 'start-no-host', 'start-too-old', 'start-broken'];
 const TYPES: Readonly<Record<string, string>> = { js: 'text/javascript', css: 'text/css', html: 'text/html' };
 
+/* Pictures that need a few more presses: scene, then what is pressed in turn. */
+const PRESSED: Readonly<Record<string, readonly [string, ...RegExp[]]>> = {
+  'settings-open': ['ready', /^(设置|Settings)$/],
+  'mapping-open': ['ready', /^(查看|Show the meaning)/],
+  'policy-needed': ['no-policy', /^(检查|Check)$/],
+  'choices-open': ['results', /^(台账 ·)/],
+  'rule-open': ['results', /^(这一条要求什么|What this clause asks)$/],
+  'not-checked-open': ['clean-not-checked', /(没有检查|not checked)$/],
+  cleared: ['results', /^(清除标记|Remove marks)$/],
+  filtered: ['results', /(项提醒|warning)/],
+};
+
 interface Look {
   readonly name: string;
   readonly width: number;
@@ -51,7 +63,8 @@ const overflows = (page: Page): Promise<boolean> =>
     return document.documentElement.scrollWidth > innerWidth || scroller.scrollWidth > scroller.clientWidth;
   });
 
-const picture = async (browser: Browser, port: number, scene: string, look: Look) => {
+const picture = async (browser: Browser, port: number, name: string, look: Look) => {
+  const [scene, ...presses] = PRESSED[name] ?? [name];
   const page = await browser.newPage({
     viewport: { width: look.width, height: 720 },
     deviceScaleFactor: 2,
@@ -64,10 +77,12 @@ const picture = async (browser: Browser, port: number, scene: string, look: Look
   await page.goto(`http://127.0.0.1:${port}/gallery.html?scene=${scene}&lang=${look.lang ?? 'zh-CN'}`);
   const quiet = AFTER_CHECK.includes(scene) || START_UP.includes(scene) || scene === 'looking';
   if (!quiet && scene !== 'look-failed') await page.getByRole('button', { name: /^(检查|Check)$/ }).click();
+  for (const press of presses) await page.getByRole('button', { name: press }).first().click();
+  await page.mouse.move(0, 0);
   await page.waitForTimeout(400);
   if (await overflows(page)) troubles.push('scrolls sideways');
-  await page.screenshot({ path: join(PICTURES, `${scene}.${look.name}.png`) });
-  for (const trouble of troubles) console.log(`${scene} ${look.name}: ${trouble}`);
+  await page.screenshot({ path: join(PICTURES, `${name}.${look.name}.png`) });
+  for (const trouble of troubles) console.log(`${name} ${look.name}: ${trouble}`);
   await page.close();
 };
 
@@ -76,7 +91,7 @@ const main = async () => {
   const { server, port } = await serve();
   const browser = await launchBrowser();
   const wanted = process.argv.slice(2);
-  const scenes = wanted.length > 0 ? wanted : [...Object.keys(SCENES), ...START_UP];
+  const scenes = wanted.length > 0 ? wanted : [...Object.keys(SCENES), ...Object.keys(PRESSED), ...START_UP];
   for (const scene of scenes) for (const look of LOOKS) await picture(browser, port, scene, look);
   await browser.close();
   server.close();

@@ -1,0 +1,37 @@
+/** @jest-environment jsdom */
+import { fireEvent, screen } from '@testing-library/react';
+import axe from 'axe-core';
+import { renderPane, settle } from '../support/render-pane';
+import { SCENES } from './gallery/scenes';
+
+/* Colours are judged in the browser, where they are drawn; the pane is a part of a page that Excel frames. */
+const OPTIONS: axe.RunOptions = {
+  rules: {
+    'color-contrast': { enabled: false },
+    region: { enabled: false },
+    'page-has-heading-one': { enabled: false },
+  },
+};
+
+const violations = async () => {
+  const { violations: found } = await axe.run(document.body, OPTIONS);
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+};
+
+const pressIfThere = async (name: RegExp) => {
+  const [button] = screen.queryAllByRole('button', { name });
+  if (button) fireEvent.click(button);
+  await settle();
+};
+
+describe.each(['zh-CN', 'en-US'] as const)('%s', (locale) => {
+  it.each(Object.keys(SCENES))('has no violation: %s', async (scene) => {
+    await renderPane(SCENES[scene]!(), locale);
+    await pressIfThere(/^(检查|Check)$/);
+    await pressIfThere(/^(设置|Settings)$/);
+    await pressIfThere(/^(查看 12|Show the meaning)/);
+    await pressIfThere(/^(这一条要求|What this clause)/);
+    await pressIfThere(/(没有检查|not checked)$/);
+    expect(await violations()).toEqual([]);
+  });
+});
