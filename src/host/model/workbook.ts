@@ -22,7 +22,12 @@ export interface SheetModel {
   readonly hyperlinks: HyperlinkStore;
   readonly comments: readonly CommentModel[];
   readonly tables: readonly TableModel[];
-  readonly validations: readonly { readonly areas: readonly CellArea[]; readonly type: string }[];
+  /** `formula` is the rule's first one without "=": for a list, its values in quotes or where they stand. */
+  readonly validations: readonly {
+    readonly areas: readonly CellArea[];
+    readonly type: string;
+    readonly formula: string;
+  }[];
   readonly pageLayout: PageLayoutModel;
   /** The sheet's own filter (not a table's). `area` null: none. */
   autoFilter: { area: CellArea | null };

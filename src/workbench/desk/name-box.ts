@@ -1,8 +1,9 @@
-import { cellName, parseArea } from '../../host/model/references/a1';
+import { cellName } from '../../host/model/references/a1';
 import { pageElement } from '../page/page-elements';
 import { selectArea } from '../selection/selection';
 import type { WorkbenchTexts } from '../texts/workbench-texts';
 import type { Desk } from './desk';
+import { placeOf } from './place-of';
 
 /** The box that names the active cell and goes where one types: an address or a defined name. */
 export class NameBox {
@@ -34,33 +35,14 @@ export class NameBox {
   }
 
   #go(wanted: string): void {
-    const place = parseArea(wanted) ? wanted : this.#meaningOf(wanted);
-    const [sheetPart, address] = splitSheet(place);
-    const area = parseArea(address);
-    const { book } = this.desk;
-    const sheet = book?.workbook.sheets.find(({ name }) => name === sheetPart) ?? this.desk.sheet;
-    if (!area || !sheet || sheet.visibility !== 'Visible') {
+    const { book, sheet } = this.desk;
+    const place = book && sheet && placeOf(book.workbook, sheet, wanted);
+    if (place?.sheet.visibility !== 'Visible') {
       this.done(this.texts.notFound(wanted));
       return;
     }
-    this.desk.activate(sheet);
-    this.desk.select(selectArea(area), area);
+    this.desk.activate(place.sheet);
+    this.desk.select(selectArea(place.area), place.area);
     this.done(null);
   }
-
-  /* The area a defined name stands for, with its sheet. */
-  #meaningOf(name: string): string {
-    const names = this.desk.book?.workbook.names ?? [];
-    const found = names.find((one) => one.visible && one.name.toLowerCase() === name.toLowerCase());
-    return found?.formula.replace(/^=/, '') ?? '';
-  }
 }
-
-const splitSheet = (place: string): [string, string] => {
-  const mark = place.lastIndexOf('!');
-  const sheet = place
-    .slice(0, Math.max(0, mark))
-    .replace(/^'(.*)'$/, '$1')
-    .replaceAll("''", "'");
-  return [sheet, place.slice(mark + 1)];
-};

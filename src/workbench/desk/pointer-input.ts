@@ -79,7 +79,7 @@ const lines = (
 };
 
 const isControl = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest('textarea:not(.idle),button,.filter-box') !== null;
+  target instanceof Element && target.closest('textarea:not(.idle),button,select,.filter-box') !== null;
 
 /* The button is drawn in the lower right corner of its cell. */
 const onFilterButton = (event: PointerEvent): boolean => {

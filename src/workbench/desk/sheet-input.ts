@@ -85,7 +85,7 @@ export class SheetInput {
     const text = this.editor.text;
     const changed = text !== this.#entry();
     this.editor.end();
-    if (changed) this.#write(text, fill);
+    if (changed) this.write(text, fill);
     this.update();
     return true;
   }
@@ -114,7 +114,8 @@ export class SheetInput {
     }
   }
 
-  #write(text: string, fill: boolean): void {
+  /** Writes a text into the active cell, as typing does. */
+  write(text: string, fill = false): void {
     const { book, sheet, selection } = this.desk;
     if (!book || !sheet || !selection) return;
     this.attempt(() => {

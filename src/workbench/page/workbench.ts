@@ -5,6 +5,7 @@ import { Book } from '../desk/book';
 import { Clipboard } from '../desk/clipboard';
 import { Desk } from '../desk/desk';
 import { FilterBox } from '../desk/filter-box';
+import { ListBox } from '../desk/list-box';
 import { NameBox } from '../desk/name-box';
 import { NoteBox } from '../desk/note-box';
 import { PointerInput } from '../desk/pointer-input';
@@ -86,8 +87,16 @@ export class Workbench {
     const { desk, status, texts } = this;
     const tabs = new SheetTabs(desk, texts.sheets);
     const filter = new FilterBox(desk, texts, () => input.focus());
-    const openMenu = (): void => filter.open(desk.selection?.active ?? { row: -1, column: -1 });
+    const openMenu = (): void => {
+      if (!list.open() && desk.selection) filter.open(desk.selection.active);
+    };
     const input = new SheetInput(desk, status, texts, { turnSheet: (direction) => tabs.turn(direction), openMenu });
+    const list = new ListBox(
+      desk,
+      texts.listOfValues,
+      (text) => input.write(text),
+      () => input.focus(),
+    );
     const notes = new NoteBox(desk);
     new Clipboard(desk, input);
     new PointerInput(desk, {
@@ -105,7 +114,7 @@ export class Workbench {
     });
     const live = pageElement('live');
     desk.onUpdate(() => {
-      for (const part of [tabs, input, nameBox, status]) part.update();
+      for (const part of [tabs, input, nameBox, status, list]) part.update();
       notes.showActive();
       live.textContent = input.editor.element.getAttribute('aria-label') ?? '';
     });

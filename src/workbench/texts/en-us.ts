@@ -31,6 +31,7 @@ export const enUS: WorkbenchTexts = {
   ready: 'Ready',
   selected: (cells, sum) => (sum === null ? `${cells} cells selected` : `Count ${cells}  Sum ${sum}`),
   filter: (column) => `Filter column ${column}`,
+  listOfValues: 'Allowed values',
   filterAll: 'Select all',
   filterBlank: '(Blanks)',
   filterApply: 'Apply',

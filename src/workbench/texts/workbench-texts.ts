@@ -30,6 +30,7 @@ export interface WorkbenchTexts {
   readonly ready: string;
   readonly selected: (cells: number, sum: string | null) => string;
   readonly filter: (column: string) => string;
+  readonly listOfValues: string;
   readonly filterAll: string;
   readonly filterBlank: string;
   readonly filterApply: string;

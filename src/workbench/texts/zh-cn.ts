@@ -31,6 +31,7 @@ export const zhCN: WorkbenchTexts = {
   ready: '就绪',
   selected: (cells, sum) => (sum === null ? `已选 ${cells} 个单元格` : `计数 ${cells}，求和 ${sum}`),
   filter: (column) => `筛选 ${column} 列`,
+  listOfValues: '可填的内容',
   filterAll: '全选',
   filterBlank: '（空白）',
   filterApply: '确定',

@@ -14,4 +14,5 @@ export const readValidations = (frame: WorksheetFrame): SheetModel['validations'
   validationElements(frame).map((element) => ({
     areas: parseSqref(element.get('sqref') ?? element.child('sqref')?.text() ?? ''),
     type: element.get('type') ?? 'none',
+    formula: element.child('formula1')?.text() ?? '',
   }));
