@@ -8,9 +8,12 @@ const DOUBTED = 0.5;
 /* Fewer filled cells than this say nothing about a column. */
 const ENOUGH = 3;
 
+const KIND = /^(?:工作室)?(?:类别|类型|种类|等次|层次|归类)$/;
+
 type Doubt = (shape: ColumnShape, weight: number, key: string) => boolean;
 
 const notNumbers: Doubt = (shape, _weight, key) => shape.count < 0.5 && !/(?:数|数量|规模)$/.test(key);
+const notMoney: Doubt = (shape, weight) => weight < 0.95 && shape.money < 0.3;
 const notDates: Doubt = (shape, weight) => weight < 0.95 && shape.date < 0.3;
 
 /* What cells may say against a word in the header. */
@@ -25,6 +28,10 @@ const DOUBTS: Readonly<Partial<Record<Field, Doubt>>> = {
   'naming.date': notDates,
   'subsidy.date': notDates,
   'application.date': notDates,
+  'subsidy.amount': notMoney,
+  'subsidy.entitled': notMoney,
+  'subsidy.countyAmount': notMoney,
+  'fund.amount': notMoney,
   'project.count': notNumbers,
   'result.count': notNumbers,
   'studio.memberCount': notNumbers,
@@ -42,5 +49,7 @@ export const claimsOf = (meanings: readonly Meaning[], shape: ColumnShape, key: 
     const field = key === '推荐单位' ? 'application.recommender' : 'studio.supervisingUnion';
     claims.unshift({ field, weight: 0.9, why: 'values' });
   }
+  if (shape.filled >= ENOUGH && KIND.test(key) && shape.level >= 0.8)
+    claims.unshift({ field: 'naming.level', weight: 0.9, why: 'values' });
   return claims.sort((a, b) => b.weight - a.weight);
 };

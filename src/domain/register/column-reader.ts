@@ -6,15 +6,20 @@ import { readMoney } from '../cell/read-money';
 import { readYesNo } from '../cell/read-yes-no';
 import type { DayRange, Reading } from './reading';
 
-/* Registers repeat themselves: each distinct value is read once. */
+/* Registers repeat themselves: each distinct value is read once. A row is asked several times in a row for the same cell. */
 const once = <T>(read: (value: CellValue) => Reading<T>): ((value: CellValue) => Reading<T>) => {
   const known = new Map<CellValue, Reading<T>>();
+  let last: CellValue = '';
+  let lastReading = read('');
   return (value) => {
+    if (value === last) return lastReading;
     let reading = known.get(value);
     if (reading === undefined) {
       reading = read(value);
       known.set(value, reading);
     }
+    last = value;
+    lastReading = reading;
     return reading;
   };
 };

@@ -4,6 +4,7 @@ import { compactText } from '../cell/normalise-text';
 import { readCount } from '../cell/read-count';
 import { type LevelWords, readLevel } from '../cell/read-level';
 import { readDate } from '../cell/read-date';
+import { readMoney } from '../cell/read-money';
 import { withoutBrackets } from './header-text';
 
 const SAMPLE = 60;
@@ -22,6 +23,7 @@ export interface ColumnShape {
   readonly date: number;
   readonly withTime: number;
   readonly count: number;
+  readonly money: number;
   readonly studio: number;
   readonly person: number;
   readonly unit: number;
@@ -71,6 +73,7 @@ export const columnShape = (grid: Grid, column: number, firstRow: number, levelW
       typeof value === 'number' ? value % 1 !== 0 && value > 7306 : HAS_TIME.test(String(value)),
     ),
     count: share((value) => readCount(value).value !== null),
+    money: share((value) => readMoney(value, 1).value !== null),
     studio: text(/工作室/),
     person: text(PERSON, NO_PERSON),
     unit: text(UNIT),

@@ -4,6 +4,7 @@ import { compactText, plainText } from '../cell/normalise-text';
 import type { Field } from './field';
 import { meaningsOfPath } from './header-meanings';
 import { type HeaderPath, headerPaths } from './header-paths';
+import { withoutBrackets } from './header-text';
 import type { MergeIndex } from './merge-index';
 
 /** The header of a register: its rows and what stands above each column. */
@@ -18,6 +19,7 @@ export interface Header {
 
 const SCANNED_ROWS = 120;
 const HIGHEST = 3;
+const LONGEST = 80;
 const WEIGHTS: Readonly<Partial<Record<Field, number>>> = {
   'studio.name': 3,
   'studio.unit': 2,
@@ -31,7 +33,8 @@ const isLabel = (value: CellValue): boolean => {
   if (isBlank(value)) return true;
   if (typeof value !== 'string') return typeof value === 'number' && value > 1990 && value < 2100;
   const text = compactText(value);
-  return text.length <= 40 && !/[:：].|工作室\(\d+[个家]|^\d{4}[-/.年]\d|。$/.test(text);
+  const bare = withoutBrackets(text).replace(/单位:(?:万?元|人|个|%)$/, '');
+  return text.length <= LONGEST && !/:.|工作室\(\d+[个家]|^\d{4}[-/.年]\d|。$/.test(bare);
 };
 
 const filled = (row: readonly CellValue[]): number => {

@@ -18,6 +18,8 @@ const STUDIO =
 const LEADER = /^(?:工作室)?(?:领衔人|带头人|领军人物?|牵头人|领头人|领办人|负责人)(?:的)?(?=.)/;
 const RANK = /^(?:国家级?|全国|省级?|市级?|州级?|区级|市总工会|市总|区总工会|区总|州总工会|州总|省总工会|省总)(?=.{2})/;
 const COUNTY = /^(?:县(?:市?区)?级?(?:工会)?|县\(市、?区\)级?|产业工会)(?=.{2})/;
+/* 命名时间及文号: the first thing named, if the cells bear it out. */
+const AND_MORE = /(?<=.{2})(?:及|和|与|、|兼).+$/;
 const TAIL = /(?:情况|名称|全称|信息|\d)$/;
 
 const scaled = (meanings: readonly WordMeaning[], factor: number, fits: (field: Field) => boolean): Meaning[] =>
@@ -41,6 +43,7 @@ interface Qualifier {
   readonly put?: string;
   readonly fits: (field: Field) => boolean;
   readonly as?: Field;
+  readonly factor?: number;
 }
 const QUALIFIERS: readonly Qualifier[] = [
   { strip: LEADER, fits: starts('leader.', 'studio.unit') },
@@ -50,6 +53,7 @@ const QUALIFIERS: readonly Qualifier[] = [
   { strip: COUNTY, fits: starts('subsidy.amount'), as: 'subsidy.countyAmount' },
   { strip: RANK, fits: starts('subsidy.', 'naming.') },
   { strip: TAIL, fits: any },
+  { strip: AND_MORE, fits: any, factor: 0.92 },
 ];
 
 const wordMeanings = (key: string): Meaning[] => {
@@ -57,10 +61,10 @@ const wordMeanings = (key: string): Meaning[] => {
     const exact = scaled(meaningsOf(form), 1, any);
     if (exact.length > 0) return exact;
   }
-  for (const { strip, put = '', fits, as } of QUALIFIERS) {
+  for (const { strip, put = '', fits, as, factor = 0.98 } of QUALIFIERS) {
     const rest = key.replace(strip, put);
     if (rest === key || rest === '') continue;
-    const found = scaled([...meaningsOf(rest), ...meaningsOf(withoutBrackets(rest))], 0.98, fits);
+    const found = scaled([...meaningsOf(rest), ...meaningsOf(withoutBrackets(rest))], factor, fits);
     if (found.length > 0) return as ? [{ field: as, weight: 0.95, why: 'synonym' }] : found;
   }
   return [];
@@ -72,7 +76,7 @@ const cache = new Map<string, readonly Meaning[]>();
 export const meaningsOfText = (text: string): readonly Meaning[] => {
   let meanings = cache.get(text);
   if (!meanings) {
-    meanings = text.length > 40 ? [] : wordMeanings(headerKey(text));
+    meanings = text.length > 80 ? [] : wordMeanings(headerKey(text));
     if (cache.size > 5000) cache.clear();
     cache.set(text, meanings);
   }

@@ -1,4 +1,3 @@
-import { isBlank } from '../cell/cell-value';
 import type { Grid } from '../cell/grid';
 import type { LevelWords } from '../cell/read-level';
 import { SURE, claimsOf } from './column-claims';
@@ -159,16 +158,4 @@ const columnOf = (
   if (!meaning) return { column, header, field: null, confidence: 0, why: 'none', unit };
   const confidence = doubtful.has(meaning.field) ? 0.6 : Math.round(meaning.weight * 100) / 100;
   return { column, header, field: meaning.field, confidence, why: meaning.why, unit };
-};
-
-/** Columns between the first and the last header that have cells but no header text belong to the table too. */
-export const withUnnamed = (grid: Grid, paths: readonly HeaderPath[], firstRow: number): readonly HeaderPath[] => {
-  const named = new Set(paths.map(({ column }) => column));
-  const all = [...paths];
-  const first = paths[0]?.column ?? 0;
-  const last = paths.at(-1)?.column ?? -1;
-  const rows = grid.values.slice(firstRow, firstRow + 200);
-  for (let column = first; column < last; column += 1)
-    if (!named.has(column) && rows.some((row) => !isBlank(row[column]))) all.push({ column, texts: [''] });
-  return all.sort((a, b) => a.column - b.column);
 };

@@ -5,10 +5,11 @@ import { bodyContext } from './body-context';
 import type { Field } from './field';
 import { type Header, findHeader } from './find-header';
 import { mainBlock } from './main-block';
-import { candidatesOf, mapColumns, withUnnamed } from './map-columns';
+import { candidatesOf, mapColumns } from './map-columns';
 import { mergeIndex } from './merge-index';
 import { readBody } from './read-body';
 import type { ColumnChoices, Register } from './register';
+import { withUnnamed } from './with-unnamed';
 
 export interface RecognizeOptions {
   /** What the user settled about columns; goes before everything recognised. */

@@ -28,7 +28,9 @@ const withoutIdentity = (context: BodyContext, row: RowCells): RowKind => {
   if (told.some(({ field }) => field !== null && OWN.test(field)))
     return told.length > 1 || row.hasSeq ? 'studio' : 'more';
   if (row.hasSeq) return 'studio';
-  return told.every(({ isNumber }) => isNumber) ? 'subtotal' : 'more';
+  if (!told.every(({ isNumber }) => isNumber)) return 'more';
+  /* Numbers without a word: sums perhaps, but of what is not said, so nothing is made of them. */
+  return told.length === 1 && told[0]?.field === null ? 'blank' : 'note';
 };
 
 const continues = (context: BodyContext, row: number): boolean => {

@@ -2,7 +2,15 @@ import type { BodyContext } from './body-context';
 import { meaningsOfText } from './header-meanings';
 import { headerKey } from './header-text';
 import type { RowCell, RowCells } from './row-cells';
-import { isFooterText, isGroupTitle, isNoteText, isOrdinal, isSubtotalWord, isTotalWord } from './row-words';
+import {
+  isExampleWord,
+  isFooterText,
+  isGroupTitle,
+  isNoteText,
+  isOrdinal,
+  isSubtotalWord,
+  isTotalWord,
+} from './row-words';
 
 const namesStudio = ({ name }: RowCells): boolean => name.includes('工作室');
 
@@ -52,6 +60,7 @@ export const isNote = ({ words, cells }: RowCells): boolean => {
   const [first] = words;
   if (!first || first.column !== cells[0]?.column) return false;
   return (
+    isExampleWord(first.text) ||
     (isNoteText(first.text) && words.length <= 2) ||
     (cells.length === 1 && first.text.length > 30 && !isGroupTitle(first.text))
   );

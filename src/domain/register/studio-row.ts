@@ -14,7 +14,8 @@ import { isDateField } from './uses-date-1904';
 /* Payments on several lines of one studio add up. */
 const ADDS_UP: ReadonlySet<Field> = new Set<Field>(['subsidy.amount', 'subsidy.spent', 'subsidy.countyAmount']);
 
-const typed = (value: number): string => String(Number(value.toPrecision(15)));
+const typed = (value: number): string =>
+  Number.isSafeInteger(value) ? String(value) : String(Number(value.toPrecision(15)));
 
 /* Outside these two, a first or last character may be a blank of some kind. Saves a call for almost every cell. */
 const isInk = (code: number): boolean => (code > 32 && code < 127) || (code >= 0x4e00 && code <= 0x9fff);
@@ -45,6 +46,14 @@ export class StudioRow implements Studio {
   raw(field: Field): CellValue {
     const reader = this.table.readers.get(field);
     return reader ? this.table.valueOf(reader, this.row) : '';
+  }
+
+  cellKey(field: Field): CellValue | null {
+    const reader = this.table.readers.get(field);
+    if (!reader) return '';
+    if (this.table.linesOf(this.row).length > 0) return null;
+    const value = this.table.valueOf(reader, this.row);
+    return reader.texts !== undefined && typeof value === 'number' ? null : value;
   }
 
   text(field: Field): string {

@@ -14,6 +14,11 @@ export interface Studio {
   /** The cell that holds the field: the top-left one of a merged area. */
   address(field: Field): CellAddress;
   raw(field: Field): CellValue;
+  /**
+   * A value that settles every reading of the field: rows with an equal one read alike. Null where a reading also depends
+   * on something else, such as the displayed text. Absent: never known.
+   */
+  cellKey?(field: Field): CellValue | null;
   /** Trimmed text, '' when blank or without a column. Numbers come as people would type them. */
   text(field: Field): string;
   date(field: Field): Reading<DayRange>;

@@ -361,4 +361,42 @@ GH-003 | 赵某创新工作室 | 测试三公司 | 测试集团工会 | 中国�
     },
     studios: [2, 3, 4],
   },
+  {
+    about: 'a template: units and formats in the header with colons, an example row, seals without colons',
+    table: `
+序号 | 工作室名称（填写全称） | 所在单位 | 带头人姓名及职务 | 命名时间（格式：20180420） | 补助金额（单位：元） | 补助情况 | 层级
+示例 | 某某技术创新工作室 | 某某公司 | 某某某 | 20180420 | 10000 | 已拨付 | 市级
+1 | 王某某技术创新工作室 | 测试车辆厂 | 王某某 | 20180420 | 10000 | 已拨付 | 市级
+2 | 李某某技术创新工作室 | 测试线路厂 | 李某某 | 20180420 | 10000 | 未拨付 | 市级
+3 | 赵某某技术创新工作室 | 测试信号厂 | 赵某某 | 20180420 | 10000 | 已拨付 | 市级
+ | | | | | 30000 | |
+单位负责人（签字） | | | 填表人 | | | |
+ | | | | | | 2024年12月1日 |`,
+    header: [1],
+    fields: {
+      ...{ A: 'seq', B: 'studio.name', C: 'studio.unit', D: 'leader.name', E: 'naming.date' },
+      ...{ F: 'subsidy.amount', G: null, H: 'naming.level' },
+    },
+    studios: [3, 4, 5],
+    skipped: { 2: 'note', 6: 'note', 7: 'footer', 8: 'footer' },
+    lastRow: 5,
+  },
+  {
+    about: 'levels under 类别; numbers without a header, also in rows not yet used; remarks below the total',
+    table: `
+ | 工作室名称 | 所在单位 | 带头人 | 类别 | 命名时间及文号
+1 | 王某某技术创新工作室 | 测试航空厂 | 王某某 | 市级 | 2018年4月 某工发〔2018〕1号
+2 | 李某某技术创新工作室 | 测试航天厂 | 李某某 | 省级 | 2018年4月 某工发〔2018〕1号
+3 | 赵某某技术创新工作室 | 测试船舶厂 | 赵某某 | 县级 | 2018年4月 某工发〔2018〕1号
+4 | | | | |
+5 | | | | |
+合计 | 3个 | | | |
+其中：省级 | 1个 | | | |
+市级 | 1个 | | | |`,
+    header: [1],
+    fields: { A: null, B: 'studio.name', C: 'studio.unit', D: 'leader.name', E: 'naming.level', F: null },
+    studios: [2, 3, 4],
+    skipped: { 5: 'blank', 6: 'blank', 7: 'total', 8: 'note', 9: 'note' },
+    lastRow: 7,
+  },
 ];
