@@ -2,50 +2,64 @@ import { comparableName } from '../cell/normalise-text';
 import type { Studio } from '../register/studio';
 
 const ALONE: readonly Studio[] = [];
-/* Nothing but common Chinese characters: already in the form that can be compared. */
-const COMPARABLE = /^[\u4e00-\u9fff]*$/;
+/** Rows of one studio that are looked at together; a list that repeats one row more often is broken anyway. */
+const LIMIT = 100;
+/* Nothing but common Chinese characters and digits: already in the form that can be compared. */
+const COMPARABLE = /^[\u4e00-\u9fff0-9]*$/;
 
-const keyOf = (text: string): string => (COMPARABLE.test(text) ? text : comparableName(text));
+const comparable = (text: string): string => (COMPARABLE.test(text) ? text : comparableName(text));
+
+/* A row without a name is nobody's repetition. */
+const keyOf = (studio: Studio): string => {
+  const name = comparable(studio.name);
+  return name === '' ? '' : `${name}|${comparable(studio.text('studio.unit'))}`;
+};
 
 /** Which rows speak of the same studio: equal name and equal unit, in whatever spelling. */
 export class SameStudio {
-  private readonly byName = new Map<string, Studio | readonly Studio[]>();
+  private readonly byKey = new Map<string, Studio | Studio[]>();
   private readonly keys: string[] = [];
 
-  /** Rows are added in sheet order. A row without a name is nobody's repetition. */
+  /** Rows are added in sheet order. */
   add(studio: Studio): void {
-    const key = keyOf(studio.name);
+    const key = keyOf(studio);
     this.keys[studio.row] = key;
     if (key === '') return;
-    const known = this.byName.get(key);
-    this.byName.set(key, known === undefined ? studio : [...this.named(key), studio]);
+    const known = this.byKey.get(key);
+    if (known === undefined) this.byKey.set(key, studio);
+    else if (Array.isArray(known)) known.push(studio);
+    else this.byKey.set(key, [known, studio]);
   }
 
-  /** All rows of this studio in sheet order; empty when it has only this one. */
+  /** All rows of this studio in sheet order (the first hundred); empty when it has only this one. */
   of(studio: Studio): readonly Studio[] {
-    const named = this.byName.get(this.keys[studio.row] ?? keyOf(studio.name));
-    if (named === undefined || !Array.isArray(named)) return ALONE;
-    const unit = keyOf(studio.text('studio.unit'));
-    const same = (named as readonly Studio[]).filter((other) => keyOf(other.text('studio.unit')) === unit);
-    return same.length > 1 ? same : ALONE;
+    const known = this.byKey.get(this.keys[studio.row] ?? keyOf(studio));
+    if (!Array.isArray(known)) return ALONE;
+    return known.length > LIMIT ? known.slice(0, LIMIT) : known;
   }
 
-  /** Puts an edited row in the place of what was read before; gives back the other rows that have its old or new name. */
+  /** Puts an edited row in the place of what was read before; gives back the other rows of its old and its new studio. */
   replace(edited: Studio): readonly Studio[] {
     const before = this.keys[edited.row] ?? '';
-    const rest = this.named(before).filter(({ row }) => row !== edited.row);
-    this.byName.delete(before);
-    if (rest.length > 0) this.byName.set(before, rest);
-    const after = keyOf(edited.name);
-    const joined = [...this.named(after), edited].sort((a, b) => a.row - b.row);
+    const rest = this.all(before).filter(({ row }) => row !== edited.row);
+    this.set(before, rest);
+    const after = keyOf(edited);
+    const joined = [...this.all(after), edited].sort((a, b) => a.row - b.row);
     this.keys[edited.row] = after;
-    if (after !== '') this.byName.set(after, joined);
+    this.set(after, joined);
     return [...new Set([...rest, ...joined])].filter(({ row }) => row !== edited.row);
   }
 
-  private named(key: string): readonly Studio[] {
-    const known = this.byName.get(key);
+  private all(key: string): readonly Studio[] {
+    const known = this.byKey.get(key);
     if (known === undefined) return ALONE;
-    return 'row' in known ? [known] : known;
+    return Array.isArray(known) ? known : [known];
+  }
+
+  private set(key: string, studios: readonly Studio[]): void {
+    const [only] = studios;
+    if (key === '') return;
+    if (only === undefined) this.byKey.delete(key);
+    else this.byKey.set(key, studios.length === 1 ? only : [...studios]);
   }
 }

@@ -21,6 +21,7 @@ const tellText = (studio: Studio, report: Report): void => {
 
 /* 市总 and 焦作市总工会 are one body: only names that share nothing are told. */
 const isSameBody = (one: string, other: string): boolean => {
+  if (one === other) return true;
   const [a, b] = [comparableName(one), comparableName(other)].map((name) => name.replace(/工会|总/g, ''));
   return a !== undefined && b !== undefined && (a.includes(b) || b.includes(a));
 };
