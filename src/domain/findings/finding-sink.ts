@@ -13,6 +13,8 @@ export interface FindingSource {
   readonly clause?: Clause;
 }
 
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
 const cellKey = ({ row, column }: CellAddress): string => `${row}:${column}`;
 
 /** Collects findings. What a merged cell shows to several rows is told once. */
@@ -58,6 +60,7 @@ export class FindingSink {
   /* A merged cell's own row always tells, so that it can be checked again; the rows below it only if it did not. */
   private isToldAlready(source: FindingSource, studio: Studio, field: Field, found: Found): boolean {
     const address = studio.address(field);
+    if (address.row === studio.row && this.merged.size === 0) return false;
     const cell = cellKey(address);
     if (address.row === studio.row && !this.merged.has(cell)) return false;
     const key = `${cell}:${source.rule}:${found.code}`;
@@ -75,18 +78,21 @@ export class FindingSink {
     found: Found,
   ): void {
     const { rule, clause } = source;
-    this.findings.push({
+    const { code, params, fix } = found;
+    const severity = found.severity ?? source.severity;
+    const finding: Writable<Finding> = {
       rule,
-      severity: found.severity ?? source.severity,
+      severity,
       sheet: this.register.sheet,
       cell,
       field,
       value,
       studio,
-      code: found.code,
-      params: found.params,
-      ...(clause && { clause }),
-      ...(found.fix && { fix: found.fix }),
-    });
+      code,
+      params,
+    };
+    if (clause) finding.clause = clause;
+    if (fix) finding.fix = fix;
+    this.findings.push(finding);
   }
 }

@@ -1,3 +1,4 @@
+import type { CellCheck } from '../findings/data-checks/data-context';
 import type { FindingSink, FindingSource } from '../findings/finding-sink';
 import type { Field } from '../register/field';
 import type { Studio } from '../register/studio';
@@ -5,6 +6,9 @@ import type { Policy, RegisterRule, Report, RowRule, Rule, RuleContext } from '.
 
 /** The rules of a document that this register's columns allow, with what is told once about the others. */
 export interface CompiledRules {
+  /** Rules that look at one cell alone, for each such cell. */
+  readonly cellChecks: readonly CellCheck[];
+  /** All other rules of a row. */
   readonly checkRow: (studio: Studio) => void;
   readonly checkRegister: (studios: readonly Studio[]) => void;
   readonly tellNotChecked: () => void;
@@ -31,6 +35,19 @@ const reportTo =
   (studio, field, found) =>
     sink.tell(source, studio, field, found);
 
+const cellChecksOf = (
+  rules: readonly RowRule[],
+  { policy }: RuleContext,
+  has: (field: Field) => boolean,
+  sink: FindingSink,
+): CellCheck[] =>
+  rules.flatMap((rule) => {
+    const report = reportTo(sink, sourceOf(rule, policy));
+    return rule.needs
+      .filter(has)
+      .map((field) => ({ field, check: (studio) => rule.checkCell?.(studio, field, report) }));
+  });
+
 const rowChecks = (rules: readonly RowRule[], context: RuleContext, sink: FindingSink) =>
   rules.map((rule) => {
     const report = reportTo(sink, sourceOf(rule, context.policy));
@@ -45,13 +62,20 @@ export const compileRules = (
   sink: FindingSink,
 ): CompiledRules => {
   const able = rules.filter((rule) => canCheck(rule, has));
+  const rowRules = able.filter((rule): rule is RowRule => rule.scope === 'row');
   const checks = rowChecks(
-    able.filter((rule): rule is RowRule => rule.scope === 'row'),
+    rowRules.filter(({ checkCell }) => checkCell === undefined),
     context,
     sink,
   );
   const registerRules = able.filter((rule): rule is RegisterRule => rule.scope === 'register');
   return {
+    cellChecks: cellChecksOf(
+      rowRules.filter(({ checkCell }) => checkCell !== undefined),
+      context,
+      has,
+      sink,
+    ),
     checkRow: (studio) => {
       for (const check of checks) check(studio);
     },
@@ -67,6 +91,10 @@ export const compileRules = (
 const tellMissing = (rule: Rule, fields: readonly Field[], policy: Policy, sink: FindingSink): void => {
   const [first] = fields;
   if (!first) return;
-  const found = { code: 'not-checked', severity: 'info', params: { fields: fields.join(','), article: rule.article } } as const;
+  const found = {
+    code: 'not-checked',
+    severity: 'info',
+    params: { fields: fields.join(','), article: rule.article },
+  } as const;
   sink.tell(sourceOf(rule, policy), null, first, found);
 };

@@ -42,6 +42,8 @@ interface RuleBase {
 export interface RowRule extends RuleBase {
   readonly scope: 'row';
   check(studio: Studio, report: Report, context: RuleContext): void;
+  /** Where the rule looks at each of its `needs` alone: the same for one of them. Equal cells are then judged once. */
+  checkCell?(studio: Studio, field: Field, report: Report): void;
 }
 
 /** A clause that only the register as a whole can show: quotas, batches, gaps between years. */

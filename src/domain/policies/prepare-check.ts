@@ -16,6 +16,7 @@ import type { Field } from '../register/field';
 import type { Studio } from '../register/studio';
 import type { CheckInput } from './check-input';
 import { sharedCells } from './shared-cells';
+import { type CellChecks, cellChecks } from './cell-checks';
 import { type CompiledRules, compileRules } from './compile-rules';
 import type { RuleContext } from './policy';
 
@@ -36,10 +37,15 @@ const dataContext = (input: CheckInput, sink: FindingSink): DataContext => ({
   sink,
 });
 
-const rowChecks = (context: DataContext, sameStudio: SameStudio, quick: boolean, rules: CompiledRules): RowCheck[] => {
-  const hard = [errorValue, missing, dateColumns, numberColumns, wordColumns].map((check) => check(context));
-  const found = [...hard, duplicate(context, sameStudio)];
-  return quick ? [...found, rules.checkRow] : [...found, dateOrder(context), rules.checkRow, spelling(context)];
+const cellsOf = (context: DataContext, quick: boolean, rules: CompiledRules): readonly CellChecks[] => {
+  const hard = [missing, dateColumns, numberColumns, wordColumns].flatMap((check) => check(context));
+  return cellChecks([...hard, ...rules.cellChecks], quick ? [] : spelling(context), context.sink);
+};
+
+/* Checks that look at several cells. */
+const rowsOf = (context: DataContext, sameStudio: SameStudio, quick: boolean, rules: CompiledRules): RowCheck[] => {
+  const found = [errorValue(context), duplicate(context, sameStudio)];
+  return quick ? [...found, rules.checkRow] : [...found, dateOrder(context), rules.checkRow];
 };
 
 const rulesOf = (input: CheckInput, sameStudio: SameStudio, sink: FindingSink): CompiledRules => {
@@ -62,19 +68,23 @@ export const prepareCheck = (input: CheckInput): PreparedCheck => {
   const sameStudio = new SameStudio();
   const context = dataContext(input, sink);
   const rules = rulesOf(input, sameStudio, sink);
-  const checks = rowChecks(context, sameStudio, input.quick === true, rules);
+  const quick = input.quick === true;
+  const cells = cellsOf(context, quick, rules);
+  const rows = rowsOf(context, sameStudio, quick, rules);
   return {
     input,
     sink,
     sameStudio,
     checkRow: (studio) => {
       sink.startRow();
-      for (const check of checks) check(studio);
+      for (const cell of cells) cell.checkHard(studio);
+      for (const check of rows) check(studio);
+      for (const cell of cells) cell.checkSoft(studio);
     },
     checkWhole: () => {
       missingColumn(context);
       twoColumns(context);
-      if (input.quick !== true) totalRow(context);
+      if (!quick) totalRow(context);
       rules.tellNotChecked();
       rules.checkRegister(input.studios);
     },

@@ -5,7 +5,7 @@ import type { Register } from '../../register/register';
 import type { Studio } from '../../register/studio';
 import type { Severity } from '../finding';
 import type { Found } from '../finding-code';
-import type { FindingSink } from '../finding-sink';
+import type { FindingSink, FindingSource } from '../finding-sink';
 
 /** What the plain data checks look at. */
 export interface DataContext {
@@ -24,6 +24,24 @@ export interface DataContext {
 /** A check of one row. */
 export type RowCheck = (studio: Studio) => void;
 
+/** A check of one row that looks at nothing but the cell of this field. */
+export interface CellCheck {
+  readonly field: Field;
+  readonly check: RowCheck;
+}
+
+const SOURCES: Readonly<Record<Severity, Map<string, FindingSource>>> = {
+  error: new Map(),
+  warning: new Map(),
+  info: new Map(),
+};
+
+const sourceOf = (rule: string, severity: Severity): FindingSource => {
+  let source = SOURCES[severity].get(rule);
+  if (!source) SOURCES[severity].set(rule, (source = { rule: `data/${rule}`, severity }));
+  return source;
+};
+
 /** Tells a finding of a plain check at a studio's field. */
 export const tellData = (
   { sink }: DataContext,
@@ -32,4 +50,4 @@ export const tellData = (
   studio: Studio | null,
   field: Field | null,
   found: Found,
-): void => sink.tell({ rule: `data/${rule}`, severity }, studio, field, found);
+): void => sink.tell(sourceOf(rule, severity), studio, field, found);

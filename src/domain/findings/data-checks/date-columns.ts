@@ -4,7 +4,7 @@ import type { Reading } from '../../register/reading';
 import type { DayRange } from '../../register/reading';
 import type { Studio } from '../../register/studio';
 import { fieldKind } from '../field-kind';
-import type { DataContext, RowCheck } from './data-context';
+import type { CellCheck, DataContext } from './data-context';
 import { tellFutureDate } from './future-date';
 import { listedDates } from './listed-dates';
 import { tellEarlyDate, tellOddAge } from './out-of-range';
@@ -24,15 +24,16 @@ const checkDate = (studio: Studio, field: Field, reading: Reading<DayRange>, con
 };
 
 /** Every plain check of date cells, one look at each cell. */
-export const dateColumns = (context: DataContext): RowCheck => {
+export const dateColumns = (context: DataContext): CellCheck[] => {
   const fields = context.register.columns.flatMap(({ field }) => (field && fieldKind(field) === 'date' ? field : []));
   const { asOf } = context;
-  return (studio) => {
-    for (const field of fields) {
+  return fields.map((field) => ({
+    field,
+    check: (studio) => {
       const reading = studio.date(field);
       const { value } = reading;
       const clean = value !== null && value.first <= asOf && value.last >= YEAR_1949 && field !== 'leader.birth';
       if (!clean) checkDate(studio, field, reading, context);
-    }
-  };
+    },
+  }));
 };

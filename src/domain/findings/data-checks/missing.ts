@@ -1,7 +1,7 @@
 import { fieldKind } from '../field-kind';
 import type { Field } from '../../register/field';
 import type { Studio } from '../../register/studio';
-import { type DataContext, type RowCheck, tellData } from './data-context';
+import { type CellCheck, type DataContext, tellData } from './data-context';
 import { saysNothing } from './says-nothing';
 
 const isMissing = (studio: Studio, field: Field): boolean => {
@@ -12,12 +12,14 @@ const isMissing = (studio: Studio, field: Field): boolean => {
 };
 
 /** [data/missing] a required cell that is blank. */
-export const missing = (context: DataContext): RowCheck => {
+export const missing = (context: DataContext): CellCheck[] => {
   const { columns } = context.register;
   const fields = context.required.filter((field) => columns.some((column) => column.field === field));
-  return (studio) => {
-    for (const field of fields)
+  return fields.map((field) => ({
+    field,
+    check: (studio) => {
       if (isMissing(studio, field))
         tellData(context, 'missing', 'error', studio, field, { code: 'missing', params: { field } });
-  };
+    },
+  }));
 };

@@ -2,7 +2,7 @@ import type { Field } from '../../register/field';
 import type { Reading } from '../../register/reading';
 import type { Studio } from '../../register/studio';
 import { type FieldKind, fieldKind } from '../field-kind';
-import type { DataContext, RowCheck } from './data-context';
+import type { CellCheck, DataContext, RowCheck } from './data-context';
 import { tellNegative } from './negative';
 import { MOST_AREA, MOST_MEMBERS, tellTooLarge } from './out-of-range';
 import { tellReadingProblem } from './reading-problem';
@@ -45,9 +45,8 @@ const checkColumn = (field: Field, context: DataContext): RowCheck | null => {
 };
 
 /** Every plain check of amounts, counts and floor spaces. */
-export const numberColumns = (context: DataContext): RowCheck => {
-  const checks = context.register.columns.flatMap(({ field }) => (field && checkColumn(field, context)) ?? []);
-  return (studio) => {
-    for (const check of checks) check(studio);
-  };
-};
+export const numberColumns = (context: DataContext): CellCheck[] =>
+  context.register.columns.flatMap(({ field }) => {
+    const check = field && checkColumn(field, context);
+    return field && check ? { field, check } : [];
+  });

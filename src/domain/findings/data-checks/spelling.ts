@@ -1,5 +1,5 @@
 import type { Field } from '../../register/field';
-import type { DataContext, RowCheck } from './data-context';
+import type { CellCheck, DataContext, RowCheck } from './data-context';
 import { dateSpelling } from './date-spelling';
 import { levelSpelling } from './level-spelling';
 import { numberSpelling } from './number-spelling';
@@ -18,9 +18,8 @@ const checkOf = (field: Field, context: DataContext): RowCheck | null => {
  * [data/spelling] a readable value in another spelling, with what it can be changed to. Runs after all other checks of the
  * row: nothing is suggested for a value that something else is wrong with.
  */
-export const spelling = (context: DataContext): RowCheck => {
-  const checks = context.register.columns.flatMap(({ field }) => (field && checkOf(field, context)) ?? []);
-  return (studio) => {
-    for (const check of checks) check(studio);
-  };
-};
+export const spelling = (context: DataContext): CellCheck[] =>
+  context.register.columns.flatMap(({ field }) => {
+    const check = field && checkOf(field, context);
+    return field && check ? { field, check } : [];
+  });

@@ -1,6 +1,6 @@
 import type { Register } from '../../register/register';
 import type { Field } from '../../register/field';
-import { type DataContext, type RowCheck, tellData } from './data-context';
+import { type CellCheck, type DataContext, type RowCheck, tellData } from './data-context';
 import { tellReadingProblem } from './reading-problem';
 import { saysNothing } from './says-nothing';
 
@@ -26,11 +26,10 @@ const sexWord =
   };
 
 /** [data/unknown-word] a level or a sex in a word that none of the known lists has. */
-export const wordColumns = (context: DataContext): RowCheck => {
-  const level = hasColumn(context.register, 'naming.level') ? levelWord(context) : null;
-  const sex = hasColumn(context.register, 'leader.sex') ? sexWord(context) : null;
-  return (studio) => {
-    level?.(studio);
-    sex?.(studio);
-  };
+export const wordColumns = (context: DataContext): CellCheck[] => {
+  const checks: CellCheck[] = [
+    { field: 'naming.level', check: levelWord(context) },
+    { field: 'leader.sex', check: sexWord(context) },
+  ];
+  return checks.filter(({ field }) => hasColumn(context.register, field));
 };

@@ -3,12 +3,11 @@ import type { Field } from '../../register/field';
 import type { Studio } from '../../register/studio';
 import type { Report, Rule, RowRule } from '../policy';
 import { countRule } from '../rules/count-rule';
-import { filledRule, tellNothing } from '../rules/filled-rule';
+import { cellRule, filledRule, tellNothing } from '../rules/filled-rule';
 
 const condition = (id: string, number: number) => ({ id, article: `第四条${number}`, severity: 'error' }) as const;
 
-const tellTeam = (studio: Studio, report: Report): void => {
-  const field = 'studio.memberCount';
+const tellTeam = (studio: Studio, field: Field, report: Report): void => {
   const { value: count, problem } = studio.count(field);
   if (problem !== null || (count === null && tellNothing(studio, field, report))) return;
   if (count === 0) report(studio, field, { code: 'too-few', params: { field, count, least: 1 } });
@@ -16,12 +15,7 @@ const tellTeam = (studio: Studio, report: Report): void => {
   if (count === 1) report(studio, field, { code: 'members-unclear', severity: 'info', params: { count, least: 1 } });
 };
 
-const jz05: RowRule = {
-  ...condition('JZ-05', 2),
-  scope: 'row',
-  needs: ['studio.memberCount'],
-  check: tellTeam,
-};
+const jz05 = cellRule(condition('JZ-05', 2), ['studio.memberCount'], tellTeam);
 
 const SITE = ['site.kind', 'site.name', 'site.area'] as const satisfies readonly Field[];
 const FUND = ['fund.amount', 'fund.special'] as const satisfies readonly Field[];

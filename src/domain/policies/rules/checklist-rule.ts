@@ -2,7 +2,7 @@ import { plainText } from '../../cell/normalise-text';
 import type { Field } from '../../register/field';
 import type { Studio } from '../../register/studio';
 import type { Report, RowRule } from '../policy';
-import { type RuleHead, tellNothing } from './filled-rule';
+import { type RuleHead, cellRule, tellNothing } from './filled-rule';
 import { memoText } from './memo-text';
 
 /** One thing of a list: the document's word and how people name it. */
@@ -44,12 +44,7 @@ export const readChecklist = (text: string, items: readonly ChecklistItem[]): Ch
 /** A clause with a list of things to have, told in one column. Naming some of them only lacks the others. */
 export const checklistRule = (head: RuleHead, field: Field, items: readonly ChecklistItem[]): RowRule => {
   const read = memoText((text) => ({ lacks: readChecklist(text, items) }));
-  return {
-    ...head,
-    scope: 'row',
-    needs: [field],
-    check: (studio, report) => tellChecklist(studio, field, items, read, report),
-  };
+  return cellRule(head, [field], (studio, of, report) => tellChecklist(studio, of, items, read, report));
 };
 
 type Read = (text: string) => { readonly lacks: ChecklistAnswer };

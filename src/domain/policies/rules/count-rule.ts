@@ -1,7 +1,7 @@
 import type { Field } from '../../register/field';
 import type { Studio } from '../../register/studio';
 import type { Report, RowRule } from '../policy';
-import { type RuleHead, tellNothing } from './filled-rule';
+import { type RuleHead, cellRule, tellNothing } from './filled-rule';
 
 /** Tells a count below `least`, or a blank cell. What cannot be read or is negative is the data checks' matter. */
 export const tellFewerThan = (studio: Studio, field: Field, least: number, report: Report): void => {
@@ -12,9 +12,5 @@ export const tellFewerThan = (studio: Studio, field: Field, least: number, repor
 };
 
 /** A clause that asks for at least so many. */
-export const countRule = (head: RuleHead, field: Field, least: number): RowRule => ({
-  ...head,
-  scope: 'row',
-  needs: [field],
-  check: (studio, report) => tellFewerThan(studio, field, least, report),
-});
+export const countRule = (head: RuleHead, field: Field, least: number): RowRule =>
+  cellRule(head, [field], (studio, of, report) => tellFewerThan(studio, of, least, report));

@@ -21,11 +21,21 @@ export const tellNothing = (studio: Studio, field: Field, report: Report): boole
 };
 
 /** A clause that asks for something to be there, in our words: the cell must say what it is. */
-export const filledRule = (head: RuleHead, field: Field): RowRule => ({
+export const filledRule = (head: RuleHead, field: Field): RowRule => cellRule(head, [field], tellNothing);
+
+/** A clause that looks at each of its cells alone. */
+export const cellRule = (
+  head: RuleHead,
+  needs: readonly Field[],
+  checkCell: (studio: Studio, field: Field, report: Report) => unknown,
+): RowRule => ({
   ...head,
   scope: 'row',
-  needs: [field],
+  needs,
   check: (studio, report) => {
-    tellNothing(studio, field, report);
+    for (const field of needs) if (studio.has(field)) checkCell(studio, field, report);
+  },
+  checkCell: (studio, field, report) => {
+    checkCell(studio, field, report);
   },
 });

@@ -107,7 +107,9 @@ const checkSubsidy = (studio: Studio, terms: SubsidyTerms, report: Report, conte
     return;
   }
   const severity = before === 'maybe' ? 'info' : 'error';
-  const one: Case = { ...entitlement, studio, report, context, severity };
+  /* Every row comes by here: written out, which the engine makes much faster than a spread. */
+  const { label, rate, allowed, risenFrom } = entitlement;
+  const one: Case = { label, rate, allowed, risenFrom, studio, report, context, severity };
   checkPaid(one);
   checkEntitled(one);
   tellPromotion(one);

@@ -1,7 +1,7 @@
 import type { Field } from '../../register/field';
 import type { Studio } from '../../register/studio';
 import type { Report, RowRule } from '../policy';
-import { type RuleHead, tellNothing } from './filled-rule';
+import { type RuleHead, cellRule, tellNothing } from './filled-rule';
 
 /** Tells a blank cell or a "no"; a text that is neither yes nor no names the thing itself and is accepted. */
 export const tellUnlessYes = (studio: Studio, field: Field, report: Report): void => {
@@ -12,11 +12,6 @@ export const tellUnlessYes = (studio: Studio, field: Field, report: Report): voi
 
 /** A clause that asks for things that are ticked or named, each in a column of its own. */
 export const yesRule = (head: RuleHead, fields: readonly Field[]): RowRule => ({
-  ...head,
-  scope: 'row',
-  needs: fields,
+  ...cellRule(head, fields, tellUnlessYes),
   partial: true,
-  check: (studio, report) => {
-    for (const field of fields) if (studio.has(field)) tellUnlessYes(studio, field, report);
-  },
 });
