@@ -1,3 +1,4 @@
+import type { CellValue } from '../cell/cell-value';
 import type { BodyContext } from './body-context';
 import type { SkipReason } from './register';
 import { type RowCells, rowCells } from './row-cells';
@@ -11,6 +12,7 @@ import {
   isTitleAgain,
   totalWord,
 } from './row-marks';
+import { isExampleWord } from './row-words';
 
 /** `more`: a further line of the studio above; `end`: another table begins. */
 export type RowKind = SkipReason | 'studio' | 'more' | 'end';
@@ -59,13 +61,23 @@ const carefully = (context: BodyContext, row: number, before: RowKind): RowKind 
   return withoutIdentity(context, cells);
 };
 
-/** What a row of the body is. `before` is what the row above it was; 'header' for the first one. */
-export const rowKind = (context: BodyContext, row: number, before: RowKind): RowKind => {
-  const values = context.grid.values[row] ?? [];
-  const name = values[context.name];
-  /* Almost every row: a number, a name that says 工作室, and a leader or a unit. */
-  if (typeof name === 'string' && typeof values[context.seq] === 'number' && name.endsWith('工作室')) {
-    if ((values[context.leader] ?? '') !== '' || (values[context.unit] ?? '') !== '') return 'studio';
-  }
-  return carefully(context, row, before);
+const startsWithDigit = (value: CellValue | undefined): boolean =>
+  typeof value === 'number' || (typeof value === 'string' && value >= '0' && value < ':');
+
+/* Almost every row: a number if the table has them, a name that says 工作室, and a leader or a unit that is no header word. */
+const isPlainStudio = (context: BodyContext, values: readonly CellValue[]): boolean => {
+  const { name, unit, leader, seq, headers } = context;
+  const text = values[name];
+  if (typeof text !== 'string' || !text.endsWith('工作室')) return false;
+  const who = values[leader] ?? '';
+  const where = values[unit] ?? '';
+  if (typeof who !== 'string' || typeof where !== 'string' || (who === '' && where === '')) return false;
+  if (headers.get(name)?.has(text) || headers.get(leader)?.has(who) || headers.get(unit)?.has(where)) return false;
+  return seq >= 0
+    ? startsWithDigit(values[seq])
+    : !isExampleWord(String(values[context.columns[0]?.column ?? 0] ?? ''));
 };
+
+/** What a row of the body is. `before` is what the row above it was; 'header' for the first one. */
+export const rowKind = (context: BodyContext, row: number, before: RowKind): RowKind =>
+  isPlainStudio(context, context.grid.values[row] ?? []) ? 'studio' : carefully(context, row, before);

@@ -38,7 +38,7 @@ export class StudioTable {
 
   /** Further rows of a studio that takes several. */
   linesOf(row: number): readonly number[] {
-    return this.lines.get(row) ?? NO_LINES;
+    return this.lines.size === 0 ? NO_LINES : (this.lines.get(row) ?? NO_LINES);
   }
 
   /** The cell a value comes from: the top-left one of a merged area, or of a further line where the first is blank. */
