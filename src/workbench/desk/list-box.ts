@@ -61,6 +61,8 @@ export class ListBox {
 
   #key(event: KeyboardEvent): void {
     event.stopPropagation();
+    /* The sheet gets the focus while the key is still down and must not take it as typed. */
+    if (event.key === 'Enter' || event.key === 'Escape') event.preventDefault();
     if (event.key === 'Enter') this.#take();
     if (event.key === 'Escape') this.#close();
   }

@@ -46,6 +46,7 @@ export const createToolbar = (workbench: Workbench, texts: WorkbenchTexts): void
 };
 
 const press = async (workbench: Workbench, check: HTMLButtonElement, texts: WorkbenchTexts): Promise<void> => {
+  workbench.input.commit();
   check.setAttribute('aria-busy', 'true');
   try {
     await workbench.pane.press('check');
