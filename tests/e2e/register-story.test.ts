@@ -28,7 +28,7 @@ describe('a register from opening to saving', () => {
   it('finds the register of the sample', async () => {
     await desk.openSample(TITLE);
     await desk.pane.getByText(`工作表“${truth.sheet}”`).first().waitFor();
-    await expect(desk.pane.locator('body').innerText()).resolves.toContain(`${truth.studios} 个工作室`);
+    expect(await desk.pane.locator('body').innerText()).toContain(`${truth.studios} 个工作室`);
     await desk.picture('1-found');
     desk.watch.loaded();
   });

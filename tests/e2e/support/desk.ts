@@ -37,8 +37,11 @@ export class Desk {
     return this.pane.getByRole('button', { name, exact: typeof name === 'string' });
   }
 
+  /** Opens a sample and waits for the pane that starts afresh on it. */
   async openSample(title: string): Promise<void> {
+    await this.pane.locator('html').evaluate((root) => root.setAttribute('data-before', ''));
     await this.page.locator('#sample').selectOption({ label: title });
+    await this.pane.locator('html:not([data-before])').getByRole('heading', { level: 2 }).waitFor();
   }
 
   async openFile(file: string): Promise<void> {

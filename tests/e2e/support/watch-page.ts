@@ -18,7 +18,11 @@ export const watchPage = async (page: Page, origin: string): Promise<PageWatch> 
     if (['error', 'warning'].includes(message.type())) complaints.push(`${message.type()}: ${message.text()}`);
   });
   page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));
-  page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
+  page.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText ?? '';
+    // Opening another workbook starts the pane afresh and breaks off what it was still fetching.
+    if (reason !== 'net::ERR_ABORTED') complaints.push(`failed: ${request.url()} ${reason}`);
+  });
   page.on('request', (request) => {
     const url = request.url();
     if (!/^(data|blob|about):/.test(url) && !url.startsWith(`${origin}/`)) strangers.push(url);
