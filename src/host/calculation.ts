@@ -1,5 +1,5 @@
 import type { ChangedCell, FormulaEngine } from './formulas/engine';
-import type { WorkbookModel } from './model/workbook';
+import type { SheetModel, WorkbookModel } from './model/workbook';
 
 /** When formulas are worked out: after a change, before anybody reads a value, never twice for the same change. */
 export class Calculation {
@@ -17,9 +17,13 @@ export class Calculation {
   touch(cell: ChangedCell): void {
     this.changedCells.push(cell);
   }
-  /** Rows, sheets or names moved, so the engine must read the workbook again. */
-  restructure(): void {
+  /** Rows, sheets or names changed, so the engine must read the workbook again; `affected` formulas may have new values. */
+  restructure(affected: (formula: string, sheet: SheetModel) => boolean = () => false): void {
     this.stale = true;
+    for (const sheet of this.workbook.sheets)
+      sheet.cells.forEachFormula?.((row, column, formula) => {
+        if (affected(formula, sheet)) this.touch({ sheetId: sheet.id, row, column });
+      });
   }
   /** Works out what is pending, unless calculation is manual. */
   settle(): void {

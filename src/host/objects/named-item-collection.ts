@@ -9,6 +9,7 @@ import { RangeObject } from './range';
 import { absoluteFormula } from './support/absolute-formula';
 import { checkFormula } from './support/check-formula';
 import { existing } from './support/item-at';
+import { renewFormulas } from './support/renew-formulas';
 import { checkDefinedName, shownName } from './support/defined-name';
 
 /** Null is the workbook's own collection, a sheet the one of its names. */
@@ -27,7 +28,7 @@ const add = (scope: Scope, formula: string, args: Arguments, session: Session) =
   if (find(scope, name, session)) throw new ExcelError('ItemAlreadyExists');
   const item = { name, sheetId: scope?.id ?? null, formula, visible: true, comment: args.textOr(2, '') };
   session.workbook.addName(item);
-  session.calculation.restructure();
+  renewFormulas(name, session);
   return NamedItemObject.of(existing(find(scope, name, session)));
 };
 

@@ -10,6 +10,7 @@ import { fullAddress } from './support/full-address';
 import { existing } from './support/item-at';
 import { asFlag, asText } from './support/json';
 import { constantOf } from './support/name-constant';
+import { renewFormulas } from './support/renew-formulas';
 import { rangeOfFormula } from './support/resolve-range';
 import { WorksheetObject } from './worksheet';
 
@@ -37,7 +38,7 @@ export const NamedItemObject: ExcelClass<NameModel> = defineClass('NamedItem', {
       ({ formula }) => formula,
       (item, given, session) => {
         item.formula = checkFormula(asText(given));
-        session.calculation.restructure();
+        renewFormulas(item.name, session);
       },
     ),
     Visible: value(
@@ -69,7 +70,7 @@ export const NamedItemObject: ExcelClass<NameModel> = defineClass('NamedItem', {
   methods: {
     Delete: acts(4, (item, _args, session) => {
       session.workbook.removeName(item.name, item.sheetId);
-      session.calculation.restructure();
+      renewFormulas(item.name, session);
     }),
     GetRange: reads(1, (item, _args, session) => existing(rangeOrNull(item, session) ?? undefined)),
     GetRangeOrNullObject: reads(4, (item, _args, session) => rangeOrNull(item, session)),

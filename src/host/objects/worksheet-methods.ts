@@ -23,7 +23,8 @@ const remove = (sheet: SheetModel, session: Session): void => {
   showNeighbour(sheet, session);
   session.workbook.deleteSheet(sheet);
   session.workbook.selection.delete(sheet.id);
-  session.calculation.restructure();
+  // What spoke of the sheet now speaks of nothing.
+  session.calculation.restructure((formula) => formula.includes('#REF!'));
   session.changes.painted(sheet);
   const message = { source: session.changes.source, worksheetId: sheet.id };
   session.changes.emit(EventType.deleted, WORKBOOK_TARGET, message);

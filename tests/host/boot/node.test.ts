@@ -92,6 +92,8 @@ it('lets the process end once it is closed', async () => {
       office.close();
       console.log('closed');
     });`;
-  const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', '-e', script], { timeout: 30_000 });
+  const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', '-e', script], {
+    timeout: 30_000,
+  });
   expect(stdout).toContain('closed');
 }, 40_000);

@@ -71,6 +71,26 @@ it('keeps up with rows that are inserted and sheets that are renamed', async () 
   expect(workbook.sheets[1]?.cells.value(0, 0)).toBe(21);
 });
 
+it('works out again what rows, sheets and names that go leave behind', async () => {
+  const { run, workbook } = await calculating();
+  await run(async (context, sheet) => {
+    sheet.getRange('A1:A3').values = [[1], [2], [4]];
+    context.workbook.names.add('倍数', '=10');
+    const other = context.workbook.worksheets.add('汇总');
+    other.getRange('A1:A3').formulas = [['=SUM(Sheet1!A1:A3)'], ['=辅助!A1+1'], ['=A1*倍数']];
+    context.workbook.worksheets.add('辅助').getRange('A1').values = [[5]];
+    other.getRange('A2').formulas = [['=辅助!A1+1']];
+    await context.sync();
+    expect([0, 1].map((row) => workbook.sheets[1]?.cells.value(row, 0))).toEqual([7, 6]);
+    sheet.getRange('2:2').delete('Up');
+    context.workbook.worksheets.getItem('辅助').delete();
+    await context.sync();
+  });
+  const summary = workbook.sheets[1]!;
+  expect(summary.cells.value(0, 0)).toBe(5);
+  expect(summary.cells.value(1, 0)).toBe('#REF!');
+});
+
 it('without an engine leaves values as the file has them and knows them as stale', async () => {
   const { run, sheet } = await office();
   await run(async (context, worksheet) => {

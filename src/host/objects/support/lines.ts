@@ -16,7 +16,9 @@ const axisOf = (area: CellArea): 'row' | 'column' => {
 
 const follow = (sheet: SheetModel, shift: Shift, session: Session): void => {
   shiftReferences(session.references, sheet, shift);
-  session.calculation.restructure();
+  // In formulas an apostrophe of a sheet name is doubled.
+  const name = sheet.name.replaceAll("'", "''");
+  session.calculation.restructure((formula, owner) => owner === sheet || formula.includes(name));
 };
 
 /** Inserts as many empty rows or columns as the area has, in front of it. */
