@@ -138,6 +138,8 @@ export interface ConditionalFormatStore {
 export interface RowStore {
   /** Height in points; the sheet's default when the row has none. */
   height(row: number): number;
+  /** True for a row without a height of its own: Excel fits it to its contents when it shows it. */
+  isAutomatic(row: number): boolean;
   setHeight(row: number, points: number): void;
   hidden(row: number): boolean;
   setHidden(row: number, hidden: boolean): void;

@@ -4,6 +4,7 @@ import { createConditionalLooks } from '../conditional/conditional-looks';
 import { createRuleFormula } from '../conditional/rule-formula';
 import { ruleView } from '../conditional/rule-view';
 import { layOutSheet } from '../geometry/sheet-geometry';
+import { neededHeights } from '../sheet/needed-heights';
 import { createScene } from '../sheet/create-scene';
 import type { Scene } from '../sheet/scene';
 import type { FormatText } from '../sheet/shown-text';
@@ -21,11 +22,12 @@ export const formatOf =
 
 /** The scene of a sheet as it stands now. */
 export const sceneOf = (book: Book, sheet: SheetModel, zoom: number): Scene => {
+  const format = formatOf(book);
   const formula = createRuleFormula(book.workbook, sheet, new Date());
   return createScene(sheet, {
-    geometry: layOutSheet(sheet, book.extent(sheet), zoom),
+    geometry: layOutSheet(sheet, book.extent(sheet), zoom, neededHeights(sheet, format, textWidth)),
     zoom,
-    format: formatOf(book),
+    format,
     textWidth,
     look: createConditionalLooks(sheet, sheet.conditionalFormats.items.map(ruleView), formula),
     filterButton: filterButtonsOf(book, sheet),

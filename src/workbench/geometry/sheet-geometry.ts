@@ -27,9 +27,18 @@ export interface PixelBox {
   readonly height: number;
 }
 
-/** Lays out a sheet at a zoom (1 = 100 %). */
-export const layOutSheet = (sheet: SheetModel, extent: Extent, zoom: number): SheetGeometry => {
-  const rows = createAxis(extent.rows, (row) => (sheet.rows.hidden(row) ? 0 : pixels(sheet.rows.height(row), zoom)));
+/** The height a row needs for its contents, in points; 0 when its own height is enough. */
+export type NeededHeight = (row: number) => number;
+
+/** Lays out a sheet at a zoom (1 = 100 %); rows without a height of their own are fitted to their contents. */
+export const layOutSheet = (
+  sheet: SheetModel,
+  extent: Extent,
+  zoom: number,
+  needed: NeededHeight = () => 0,
+): SheetGeometry => {
+  const heightOf = (row: number): number => Math.max(sheet.rows.height(row), needed(row));
+  const rows = createAxis(extent.rows, (row) => (sheet.rows.hidden(row) ? 0 : pixels(heightOf(row), zoom)));
   const columns = createAxis(extent.columns, (column) =>
     sheet.columns.hidden(column) ? 0 : pixels(sheet.columns.width(column), zoom),
   );

@@ -29,6 +29,10 @@ export class RowFile implements RowStore {
       : (this.frame.find('sheetFormatPr')?.number('defaultRowHeight', DEFAULT_HEIGHT) ?? DEFAULT_HEIGHT);
   }
 
+  isAutomatic(row: number): boolean {
+    return this.edits.rows.get(row)?.height === undefined && (this.rows.properties.get(row)?.height ?? -1) < 0;
+  }
+
   setHeight(row: number, points: number): void {
     const original = this.rows.properties.get(row)?.height;
     this.edits.updateRow(row, (edit) => {
