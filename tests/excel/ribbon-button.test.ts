@@ -5,7 +5,10 @@ type Handler = (event: { completed: () => void }) => void;
 const pressed = (act: () => Promise<void>): Promise<number> => {
   const handlers = new Map<string, Handler>();
   Object.assign(globalThis, {
-    Office: { actions: { associate: (id: string, handler: Handler) => handlers.set(id, handler) } },
+    Office: {
+      onReady: () => Promise.resolve(),
+      actions: { associate: (id: string, handler: Handler) => handlers.set(id, handler) },
+    },
   });
   onRibbonButton('check', act);
   let ends = 0;
