@@ -4,8 +4,9 @@ import type { FindingSink } from '../findings/finding-sink';
 import type { Field } from '../register/field';
 import type { Studio } from '../register/studio';
 
-/* Columns of values that hardly repeat (names, remarks) are not worth remembering. */
+/* Columns of values that hardly repeat (names, remarks) are not worth remembering: after so many there must be hits. */
 const TRIAL = 4096;
+const HITS = TRIAL / 4;
 
 /**
  * All checks that look at one cell and nothing else. Registers repeat themselves, and most values are in order: a value
@@ -48,7 +49,7 @@ export class CellChecks {
 
   private remember(): void {
     if (this.key === null || !this.silent) return;
-    if (this.silent.size === TRIAL && this.hits < TRIAL) this.silent = null;
+    if (this.silent.size === TRIAL && this.hits < HITS) this.silent = null;
     else this.silent.add(this.key);
   }
 }

@@ -64,14 +64,14 @@ export const compileRules = (
   const able = rules.filter((rule) => canCheck(rule, has));
   const rowRules = able.filter((rule): rule is RowRule => rule.scope === 'row');
   const checks = rowChecks(
-    rowRules.filter(({ checkCell }) => checkCell === undefined),
+    rowRules.filter((rule) => rule.checkCell === undefined),
     context,
     sink,
   );
   const registerRules = able.filter((rule): rule is RegisterRule => rule.scope === 'register');
   return {
     cellChecks: cellChecksOf(
-      rowRules.filter(({ checkCell }) => checkCell !== undefined),
+      rowRules.filter((rule) => rule.checkCell !== undefined),
       context,
       has,
       sink,

@@ -15,6 +15,8 @@ export interface RuleContext {
   readonly asOf: number;
   readonly register: Register;
   readonly policy: Policy;
+  /** All rows of the register, as the last full check found them. */
+  readonly studios: readonly Studio[];
   /** All rows of the same studio (name and unit), in sheet order; empty when it stands alone. */
   readonly sameStudio: (studio: Studio) => readonly Studio[];
   /** How many studios the field's cell stands for: more than one only for a merged cell. */

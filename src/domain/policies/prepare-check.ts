@@ -55,6 +55,7 @@ const rulesOf = (input: CheckInput, sameStudio: SameStudio, sink: FindingSink): 
     asOf,
     register,
     policy,
+    studios: input.studios,
     sameStudio: (studio) => sameStudio.of(studio),
     sharedBy: sharedCells(register, input.grid),
   };

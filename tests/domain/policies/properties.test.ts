@@ -27,9 +27,10 @@ const inputFor = (grid: Grid): CheckInput => {
 
 /* What a finding says, without how the cell is written. */
 const essence = ({ rule, severity, cell, code, params }: Finding, rowsDown = 0): string => {
-  const { value: _value, suggested: _suggested, ...rest } = params;
-  const row = typeof rest['row'] === 'number' ? { row: rest['row'] - rowsDown } : {};
-  return JSON.stringify([rule, severity, cell.row - rowsDown, cell.column, code, { ...rest, ...row }]);
+  const facts = Object.entries(params)
+    .filter(([name]) => name !== 'value' && name !== 'suggested')
+    .map(([name, fact]) => [name, name === 'row' ? Number(fact) - rowsDown : fact]);
+  return JSON.stringify([rule, severity, cell.row - rowsDown, cell.column, code, facts]);
 };
 const essences = (findings: readonly Finding[], rowsDown = 0): string[] =>
   findings
@@ -44,7 +45,7 @@ const RESPELL: Readonly<Partial<Record<Field, (truth: Truth, at: number) => Cell
   'naming.date': ({ named }, at) => pick(daySpellings(named), at),
   'subsidy.date': ({ named }, at) => pick(daySpellings(named), at),
   'naming.level': ({ level }, at) =>
-    pick([level, ` ${level}`, `${level.slice(0, 1)} ${level.slice(1)}`, `${level}　`], at),
+    pick([level, ` ${level}`, `${level.slice(0, 1)} ${level.slice(1)}`, `${level}\u3000`], at),
   'studio.memberCount': ({ members }, at) => pick([members, `${members}人`, `${members} 名`], at),
   'site.area': ({ area }, at) => pick([area, `${area}㎡`, `${area} 平方米`], at),
 };
@@ -189,6 +190,14 @@ describe('a register that is right by construction', () => {
 });
 
 describe('a row that was edited', () => {
+  it('keeps what compares it with the whole register', () => {
+    const input = inputOf([{ ...SOUND_JIAOZUO, 'award.year': '2019', 'award.amount': 5000 }], { policy });
+    const prepared = prepareCheck(input);
+    finish(runSlices(prepared, 3));
+    const { findings } = recheckRow(prepared, input.studios[0]!);
+    expect(findings.map(({ rule }) => rule)).toEqual(['jiaozuo-2015/JZ-45']);
+  });
+
   /* What belongs to no single row stays as the last full check left it. */
   const isOfRows = ({ rule, cell }: Finding, rows: ReadonlySet<number>): boolean =>
     rows.has(cell.row) && rule !== 'data/total-row' && rule !== 'data/spelling';

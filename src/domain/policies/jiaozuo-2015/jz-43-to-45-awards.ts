@@ -1,6 +1,6 @@
 import { serialToIso, yearOf } from '../../cell/serial-day';
 import type { Studio } from '../../register/studio';
-import type { RegisterRule, Report, Rule } from '../policy';
+import type { RegisterRule, Report, RowRule, Rule, RuleContext } from '../policy';
 
 /** Yuan of the fund for results, and the least bonus of an outstanding studio. */
 const POOL = 300_000;
@@ -69,9 +69,7 @@ const jz44: RegisterRule = {
 };
 
 /* "Not below 10,000" may mean each studio or all together: an error only where it holds neither way. */
-const tellBonus = (studio: Studio, total: number, report: Report): void => {
-  const amount = studio.money('award.amount').value;
-  if (amount === null || amount <= 0 || amount >= LEAST) return;
+const tellBonus = (studio: Studio, amount: number, total: number, report: Report): void => {
   if (total < LEAST) report(studio, 'award.amount', { code: 'award-below', params: { amount, least: LEAST } });
   else
     report(studio, 'award.amount', {
@@ -81,15 +79,25 @@ const tellBonus = (studio: Studio, total: number, report: Report): void => {
     });
 };
 
-const jz45: RegisterRule = {
+const totalsOf = new WeakMap<RuleContext, ReadonlyMap<number, number>>();
+
+/* Worked out when the first small bonus asks for it, once for a check. */
+const totalOf = (studio: Studio, context: RuleContext): number => {
+  const known = totalsOf.get(context) ?? totals(context.studios);
+  totalsOf.set(context, known);
+  return known.get(awardYear(studio) ?? 0) ?? 0;
+};
+
+const jz45: RowRule = {
   id: 'JZ-45',
   article: '第二十四条',
   severity: 'error',
-  scope: 'register',
+  scope: 'row',
   needs: ['award.amount'],
-  check: (studios, report) => {
-    const sums = totals(studios);
-    for (const studio of studios) tellBonus(studio, sums.get(awardYear(studio) ?? 0) ?? 0, report);
+  check: (studio, report, context) => {
+    const amount = studio.money('award.amount').value;
+    if (amount === null || amount <= 0 || amount >= LEAST) return;
+    tellBonus(studio, amount, Math.max(amount, totalOf(studio, context)), report);
   },
 };
 
