@@ -4,6 +4,8 @@ import type { Meaning } from './header-meanings';
 
 /** Weight from which a column is taken for a field without asking. */
 export const SURE = 0.85;
+/** Weight from which a word names its field and gives way to no other column. */
+export const CERTAIN = 0.95;
 const DOUBTED = 0.5;
 /* Fewer filled cells than this say nothing about a column. */
 const ENOUGH = 3;
@@ -13,17 +15,17 @@ const KIND = /^(?:工作室)?(?:类别|类型|种类|等次|层次|归类)$/;
 type Doubt = (shape: ColumnShape, weight: number, key: string) => boolean;
 
 const notNumbers: Doubt = (shape, _weight, key) => shape.count < 0.5 && !/(?:数|数量|规模)$/.test(key);
-const notMoney: Doubt = (shape, weight) => weight < 0.95 && shape.money < 0.3;
-const notDates: Doubt = (shape, weight) => weight < 0.95 && shape.date < 0.3;
+const notMoney: Doubt = (shape, weight) => weight < CERTAIN && shape.money < 0.3;
+const notDates: Doubt = (shape, weight) => weight < CERTAIN && shape.date < 0.3;
 
 /* What cells may say against a word in the header. */
 const DOUBTS: Readonly<Partial<Record<Field, Doubt>>> = {
-  'studio.name': (shape, weight) => weight < 0.95 && shape.studio < 0.5,
-  'leader.name': (shape, weight) => weight < 0.95 && shape.person < 0.5,
-  'naming.level': (shape, weight) => (weight < 0.95 ? shape.level < 0.2 : shape.level === 0 && shape.grade >= 0.5),
-  'studio.mode': (shape, weight) => weight < 0.95 && shape.mode < 0.5,
-  'studio.kind': (shape, weight) => weight < 0.95 && shape.mode >= 0.5,
-  'studio.unit': (shape, weight) => weight < 0.95 && (shape.union >= 0.5 || shape.person >= 0.5),
+  'studio.name': (shape, weight) => weight < CERTAIN && shape.studio < 0.5,
+  'leader.name': (shape, weight) => weight < CERTAIN && shape.person < 0.5,
+  'naming.level': (shape, weight) => (weight < CERTAIN ? shape.level < 0.2 : shape.level === 0 && shape.grade >= 0.5),
+  'studio.mode': (shape, weight) => weight < CERTAIN && shape.mode < 0.5,
+  'studio.kind': (shape, weight) => weight < CERTAIN && shape.mode >= 0.5,
+  'studio.unit': (shape, weight) => weight < CERTAIN && (shape.union >= 0.5 || shape.person >= 0.5),
   'studio.created': (shape) => shape.withTime >= 0.5,
   'naming.date': notDates,
   'subsidy.date': notDates,
