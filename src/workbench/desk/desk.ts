@@ -16,7 +16,7 @@ export class Desk {
   #sheet: SheetModel | null = null;
   #selection: Selection | null = null;
   #zoom = 1;
-  #waiting = false;
+  #waiting = 0;
   #endOfBook: () => void = () => undefined;
   readonly #listeners = new Set<() => void>();
 
@@ -53,14 +53,13 @@ export class Desk {
 
   /** Draws again before the next frame; many changes cost one drawing. */
   refreshSoon(): void {
-    if (this.#waiting) return;
-    this.#waiting = true;
-    requestAnimationFrame(() => this.refresh());
+    if (this.#waiting === 0) this.#waiting = requestAnimationFrame(() => this.refresh());
   }
 
   /** Draws the sheet as the workbook has it now. */
   refresh(): void {
-    this.#waiting = false;
+    cancelAnimationFrame(this.#waiting);
+    this.#waiting = 0;
     if (!this.#book) return;
     const sheet = this.#book.workbook.activeSheet;
     const turned = sheet !== this.#sheet;

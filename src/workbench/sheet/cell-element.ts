@@ -1,4 +1,5 @@
 import type { CellPicture } from './cell-picture';
+import { faceClass } from './face-class';
 
 /** The element of one cell, with what it shows at the moment. */
 export interface CellElement {
@@ -26,6 +27,7 @@ export const showPicture = (cell: CellElement, picture: CellPicture): void => {
   const shown = cell.picture;
   cell.picture = picture;
   if (shown?.text !== picture.text) cell.text.textContent = picture.text;
+  if (shown?.face !== picture.face) cell.element.className = `cell ${faceClass(picture.face)}`;
   if (shown?.css !== picture.css) cell.element.style.cssText = picture.css;
   showData(cell.element, 'data-conditional-formats', shown?.rules, picture.rules);
   showData(cell.element, 'data-wrap', shown?.wrap, picture.wrap);

@@ -13,6 +13,8 @@ export interface Shifter {
 
 /** Rows of a sheet. */
 export class RowFile implements RowStore {
+  #defaults: { height: number; hidden: boolean } | undefined;
+
   constructor(
     private readonly frame: WorksheetFrame,
     private readonly rows: { readonly properties: ReadonlyMap<number, RowProperties> },
@@ -20,13 +22,20 @@ export class RowFile implements RowStore {
     private readonly shifter: Shifter,
   ) {}
 
+  /* Asked for every row of a sheet, and nothing here changes them: read once. */
+  private get defaults(): { height: number; hidden: boolean } {
+    const format = this.#defaults ? undefined : this.frame.find('sheetFormatPr');
+    return (this.#defaults ??= {
+      height: format?.number('defaultRowHeight', DEFAULT_HEIGHT) ?? DEFAULT_HEIGHT,
+      hidden: format?.flag('zeroHeight') ?? false,
+    });
+  }
+
   height(row: number): number {
     const edited = this.edits.rows.get(row)?.height;
     if (edited !== undefined) return edited;
     const height = this.rows.properties.get(row)?.height ?? -1;
-    return height >= 0
-      ? height
-      : (this.frame.find('sheetFormatPr')?.number('defaultRowHeight', DEFAULT_HEIGHT) ?? DEFAULT_HEIGHT);
+    return height >= 0 ? height : this.defaults.height;
   }
 
   isAutomatic(row: number): boolean {
@@ -42,8 +51,7 @@ export class RowFile implements RowStore {
   }
 
   hidden(row: number): boolean {
-    const byDefault = this.frame.find('sheetFormatPr')?.flag('zeroHeight') ?? false;
-    return this.edits.rows.get(row)?.hidden ?? this.rows.properties.get(row)?.hidden ?? byDefault;
+    return this.edits.rows.get(row)?.hidden ?? this.rows.properties.get(row)?.hidden ?? this.defaults.hidden;
   }
 
   setHidden(row: number, hidden: boolean): void {
