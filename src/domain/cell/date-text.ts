@@ -67,8 +67,22 @@ const period = (text: string): WrittenDate | null => {
   return to ? { from, to } : null;
 };
 
+/* What nearly all dates look like: the same as the general way would find, in a fraction of its time. */
+const USUAL = /^(\d{4})(?:([./-])(\d{1,2})\2(\d{1,2})|年(\d{1,2})月(\d{1,2})日|(\d\d)(\d\d))$/;
+
+const usualDate = (text: string): WrittenDate | null => {
+  const match = USUAL.exec(text);
+  if (!match) return null;
+  const month = match[3] ?? match[5] ?? match[7];
+  const day = match[4] ?? match[6] ?? match[8];
+  const date = { year: Number(match[1]), month: Number(month), day: Number(day) };
+  return { from: date, to: date };
+};
+
 /** Reads a date or period in any spelling in use; null when it is none. The parts are not checked against the calendar. */
-export const writtenDate = (text: string): WrittenDate | null => {
+export const writtenDate = (text: string): WrittenDate | null => usualDate(text) ?? unusualDate(text);
+
+const unusualDate = (text: string): WrittenDate | null => {
   const plain = plainText(text).replace(/^'/, '').replace(TIME, '');
   const compact = arabic(plain.replace(/ /g, '').replace(WEEKDAY, '').replace(BATCH, ''));
   const date = oneDate(compact);

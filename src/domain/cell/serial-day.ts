@@ -6,8 +6,13 @@ const FIRST_RELIABLE = 61;
 /** Days between the 1904 and the 1900 counting of dates. */
 export const DAYS_1904 = 1462;
 
+const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+
 /** Days of a month (1–12). */
-export const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+export const daysInMonth = (year: number, month: number): number =>
+  month === 2 && isLeap(year) ? 29 : (LENGTHS[month - 1] ?? 0);
 
 /** 1900 serial day of a calendar day; null when there is no such day. Years from 1900 to 9999. */
 export const serialOf = (year: number, month: number, day: number): number | null => {

@@ -4,8 +4,8 @@ import type { Studio } from '../register/studio';
 const ALONE: readonly Studio[] = [];
 /** Rows of one studio that are looked at together; a list that repeats one row more often is broken anyway. */
 const LIMIT = 100;
-/* Nothing but common Chinese characters and digits: already in the form that can be compared. */
-const COMPARABLE = /^[\u4e00-\u9fff0-9]*$/;
+/* Nothing but common Chinese characters, digits and capitals: already in the form that can be compared. */
+const COMPARABLE = /^[\u4e00-\u9fff0-9A-Z()]*$/;
 
 const comparable = (text: string): string => (COMPARABLE.test(text) ? text : comparableName(text));
 
@@ -19,6 +19,8 @@ const keyOf = (studio: Studio): string => {
 export class SameStudio {
   private readonly byKey = new Map<string, Studio | Studio[]>();
   private readonly keys: string[] = [];
+  /* Almost no studio stands in two rows; asking about the others must cost nothing. */
+  private hasRepeated = false;
 
   /** Rows are added in sheet order. */
   add(studio: Studio): void {
@@ -29,10 +31,12 @@ export class SameStudio {
     if (known === undefined) this.byKey.set(key, studio);
     else if (Array.isArray(known)) known.push(studio);
     else this.byKey.set(key, [known, studio]);
+    if (known !== undefined) this.hasRepeated = true;
   }
 
   /** All rows of this studio in sheet order (the first hundred); empty when it has only this one. */
   of(studio: Studio): readonly Studio[] {
+    if (!this.hasRepeated) return ALONE;
     const known = this.byKey.get(this.keys[studio.row] ?? keyOf(studio));
     if (!Array.isArray(known)) return ALONE;
     return known.length > LIMIT ? known.slice(0, LIMIT) : known;
@@ -59,6 +63,7 @@ export class SameStudio {
   private set(key: string, studios: readonly Studio[]): void {
     const [only] = studios;
     if (key === '') return;
+    if (studios.length > 1) this.hasRepeated = true;
     if (only === undefined) this.byKey.delete(key);
     else this.byKey.set(key, studios.length === 1 ? only : [...studios]);
   }
