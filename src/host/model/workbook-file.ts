@@ -176,10 +176,8 @@ export class WorkbookFile implements WorkbookModel, SheetOwner {
       if (content) parts.set(sheet.part, content);
     }
     this.dropCalculationChain();
-    // Sheet parts are produced while the zip is written and may still ask for formats, so they come first.
-    const written = new Map([...parts].map(([name, content]) => [name, produced(content)]));
-    this.addStyles(written, writer);
-    return this.pkg.save(written);
+    this.addStyles(parts, writer);
+    return this.pkg.save(parts);
   }
 
   private readSheets(): SheetFile[] {
@@ -296,10 +294,3 @@ export class WorkbookFile implements WorkbookModel, SheetOwner {
     this.pkg.create(part, text, STYLES_CONTENT);
   }
 }
-
-const produced = (content: PartContent): PartContent => {
-  if (content instanceof Uint8Array) return content;
-  const chunks: Uint8Array[] = [];
-  content.produce((chunk) => chunks.push(chunk));
-  return { sizeHint: content.sizeHint, produce: (take) => chunks.forEach(take) };
-};

@@ -62,16 +62,38 @@ const columnFrom = (text: string, from: number, to: number): number => {
   return column - 1;
 };
 
+/** Runs for every cell of a sheet, so it looks at characters and makes no strings it does not need. */
 const readCellTag = (text: string, cell: CellSpan, nameLength: number): void => {
   cell.style = 0;
   cell.type = 'n';
-  eachAttribute(text, cell.start + nameLength, cell.tagEnd, (name, start, end) => {
-    if (name === 'r') cell.column = columnFrom(text, start, end);
-    else if (name === 's') cell.style = Number(text.slice(start, end));
-    else if (name === 't') cell.type = text.slice(start, end);
-  });
+  const end = cell.tagEnd;
+  for (let at = cell.start + nameLength; at < end;) {
+    const equals = text.indexOf('=', at);
+    if (equals < 0 || equals >= end) break;
+    while (text.charCodeAt(at) <= 32) at++;
+    let open = equals + 1;
+    while (text.charCodeAt(open) <= 32) open++;
+    const close = text.indexOf(text.charAt(open), open + 1);
+    if (close < 0 || close > end) break;
+    const next = text.charCodeAt(at + 1);
+    const letter = next === 61 || next <= 32 ? text.charCodeAt(at) : 0;
+    if (letter === 114) cell.column = columnFrom(text, open + 1, close);
+    else if (letter === 115) cell.style = numberFrom(text, open + 1, close);
+    else if (letter === 116) cell.type = text.slice(open + 1, close);
+    at = close + 1;
+  }
   if (!(cell.column >= 0 && cell.column < MAX_COLUMNS)) throw unreadable(`column ${cell.column + 1}`);
   if (!(cell.style >= 0 && cell.style < 65536)) throw unreadable(`cell format ${cell.style}`);
+};
+
+const numberFrom = (text: string, from: number, to: number): number => {
+  let value = 0;
+  for (let at = from; at < to; at++) {
+    const digit = text.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return Number(text.slice(from, to));
+    value = value * 10 + digit;
+  }
+  return value;
 };
 
 /** Walks over the cells of one complete `<row>`; `visit` must not keep the span. Throws `unreadable`. */

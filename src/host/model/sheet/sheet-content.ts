@@ -56,7 +56,11 @@ export class SheetContent {
     this.cells = new CellFile(new CellTable(this.#current, edits, context.strings), context.styles, {
       ofRow: (row) => this.#current.properties.get(row)?.style ?? -1,
       ofColumn: (column) => this.columns.format(column),
-      patchColumns: (column, count, change) => this.columns.patchFormats(column, count, change),
+      patchColumns: (column, count, change) => {
+        this.columns.patchFormats(column, count, change);
+        // Columns name formats in the frame, which is written as it stands: the numbers must be final now.
+        context.styles.commit();
+      },
     });
     this.rows = new RowFile(frame, this.#current, edits, shifters.rows);
     this.merges = new MergeFile(frame, this.cells);
@@ -69,6 +73,7 @@ export class SheetContent {
     this.updateDimension();
     const frame = this.frameText();
     if (frame === this.#data.original && this.edits.isEmpty && !this.#moved) return null;
+    this.reserveFormats(writer);
     const sizeHint = this.#current.cells.count * 20;
     return { sizeHint, produce: (take) => this.produce(frame, writer, take) };
   }
@@ -123,6 +128,14 @@ export class SheetContent {
     const text = before + root.toString() + after;
     if (!isMarked) sheetData?.children.splice(0);
     return text;
+  }
+
+  /** New formats get their numbers before the rows are written, since the style part may be written first. */
+  private reserveFormats(writer: StyleWriter): void {
+    for (const [row, edits] of this.edits.cells) {
+      for (const column of edits.keys()) writer.id(this.cells.format(row, column));
+    }
+    for (const { style } of this.edits.rows.values()) if (style !== undefined) writer.id(style);
   }
 
   /** The file's own dimension stands as long as it is not too small. */
