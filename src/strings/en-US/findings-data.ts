@@ -69,7 +69,7 @@ export const dataSentences: SentencesFor<DataCodes> = {
   }),
   'total-differs': ({ stated, sum }) => ({
     message: `The total says ${stated}, but the rows add up to ${sum}`,
-    advice: `Please check the rows; if they are right, change the total to ${sum}`,
+    advice: 'Please check rows and total; numbers written as text are left out by a sum formula',
   }),
   'date-spelling': ({ suggested }) => ({
     message: 'The date can be written as the rest of its column',

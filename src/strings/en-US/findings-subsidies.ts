@@ -37,7 +37,10 @@ export const subsidySentences: SentencesFor<SubsidyCodes> = {
     advice: `Please check level and payment voucher; if the level is right, the subsidy is ${rate} yuan`,
   }),
   'entitled-differs': ({ label, rate, amount }) => ({
-    message: `The one-off subsidy for ${label} is ${rate} yuan; the amount due says ${amount} yuan`,
+    message:
+      rate === 0
+        ? `A naming at ${label} gets no such subsidy; the amount due says ${amount} yuan`
+        : `The one-off subsidy for ${label} is ${rate} yuan; the amount due says ${amount} yuan`,
     advice: `Please check the level; if it is right, ${rate} yuan are due`,
   }),
   'level-unpaid': ({ label, amount }) => ({

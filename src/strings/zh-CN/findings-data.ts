@@ -69,7 +69,7 @@ export const dataSentences: SentencesFor<DataCodes> = {
   }),
   'total-differs': ({ stated, sum }) => ({
     message: `合计为 ${stated}，各行相加是 ${sum}`,
-    advice: `请核对各行；确认无误后把合计改为 ${sum}`,
+    advice: '请核对各行和合计；写成文字的数，求和公式不会计入',
   }),
   'date-spelling': ({ suggested }) => ({
     message: '日期可写成本列通用的格式',

@@ -37,7 +37,10 @@ export const subsidySentences: SentencesFor<SubsidyCodes> = {
     advice: `请核对级别和拨付凭证；级别无误的，补助应为 ${rate} 元`,
   }),
   'entitled-differs': ({ label, rate, amount }) => ({
-    message: `${label}一次性补助为 ${rate} 元，应拨数登记为 ${amount} 元`,
+    message:
+      rate === 0
+        ? `${label}命名没有这项补助，应拨数登记为 ${amount} 元`
+        : `${label}一次性补助为 ${rate} 元，应拨数登记为 ${amount} 元`,
     advice: `请核对级别；级别无误的，应拨数为 ${rate} 元`,
   }),
   'level-unpaid': ({ label, amount }) => ({
