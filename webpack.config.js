@@ -129,6 +129,8 @@ module.exports = (env, argv) => {
       }),
     ],
     performance: { hints: false },
-    ...(env.WEBPACK_SERVE ? { devServer: { port: 3000, server: developmentHttps(), static: false, hot: false } } : {}),
+    ...(env.WEBPACK_SERVE
+      ? { devServer: { port: 3000, server: developmentHttps(), static: false, hot: false, client: false } }
+      : {}),
   };
 };
