@@ -1,28 +1,11 @@
 import { serialToIso, yearOf } from '../../cell/serial-day';
 import type { Studio } from '../../register/studio';
-import type { RegisterRule, Report, RowRule, Rule, RuleContext } from '../policy';
+import type { RegisterRule, Rule } from '../policy';
+import { awardTotals } from './award-totals';
+import { jz45 } from './jz-45-bonus';
 
-/** Yuan of the fund for results, and the least bonus of an outstanding studio. */
+/** Yuan of the fund for results. */
 const POOL = 300_000;
-const LEAST = 10_000;
-
-const awardYear = (studio: Studio): number | null => {
-  const date = studio.date('award.year').value;
-  return date && yearOf(date.first) === yearOf(date.last) ? yearOf(date.first) : null;
-};
-
-const awardAmount = (studio: Studio): number => Math.max(0, studio.money('award.amount').value ?? 0);
-
-/** Bonus of all studios by year; without a year under 0. */
-const totals = (studios: readonly Studio[]): Map<number, number> => {
-  const sums = new Map<number, number>();
-  for (const studio of studios) {
-    const year = awardYear(studio) ?? 0;
-    const amount = awardAmount(studio);
-    if (amount > 0) sums.set(year, (sums.get(year) ?? 0) + amount);
-  }
-  return sums;
-};
 
 const jz43: RegisterRule = {
   id: 'JZ-43',
@@ -32,7 +15,7 @@ const jz43: RegisterRule = {
   needs: ['award.year', 'award.amount'],
   /* Whether 300,000 is for one round or a standing fund is not written: totals are shown, not accused. */
   check: (studios, report) => {
-    for (const [year, total] of totals(studios))
+    for (const [year, total] of awardTotals(studios))
       if (year > 0 && total > POOL)
         report(null, 'award.amount', { code: 'award-pool', severity: 'info', params: { year, total, pool: POOL } });
   },
@@ -65,39 +48,6 @@ const jz44: RegisterRule = {
         .join('、');
       report(null, 'award.year', { code: 'award-twice', severity: 'info', params: { year, dates } });
     }
-  },
-};
-
-/* "Not below 10,000" may mean each studio or all together: an error only where it holds neither way. */
-const tellBonus = (studio: Studio, amount: number, total: number, report: Report): void => {
-  if (total < LEAST) report(studio, 'award.amount', { code: 'award-below', params: { amount, least: LEAST } });
-  else
-    report(studio, 'award.amount', {
-      code: 'award-below-total',
-      severity: 'info',
-      params: { amount, least: LEAST, total },
-    });
-};
-
-const totalsOf = new WeakMap<RuleContext, ReadonlyMap<number, number>>();
-
-/* Worked out when the first small bonus asks for it, once for a check. */
-const totalOf = (studio: Studio, context: RuleContext): number => {
-  const known = totalsOf.get(context) ?? totals(context.studios);
-  totalsOf.set(context, known);
-  return known.get(awardYear(studio) ?? 0) ?? 0;
-};
-
-const jz45: RowRule = {
-  id: 'JZ-45',
-  article: '第二十四条',
-  severity: 'error',
-  scope: 'row',
-  needs: ['award.amount'],
-  check: (studio, report, context) => {
-    const amount = studio.money('award.amount').value;
-    if (amount === null || amount <= 0 || amount >= LEAST) return;
-    tellBonus(studio, amount, Math.max(amount, totalOf(studio, context)), report);
   },
 };
 
