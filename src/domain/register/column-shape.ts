@@ -59,15 +59,29 @@ const isDate = (value: CellValue): boolean => readDate(value, { date1904: false 
 const isLevelText = (value: string, words: LevelWords): boolean =>
   RANKS.test(withoutBrackets(compactText(value))) || readLevel(value, words).value !== null;
 
+/* Most columns are known by their header, so hardly any of these is ever asked for: each is worked out when it is. */
+const lazily = <Name extends string>(traits: Readonly<Record<Name, () => number>>): Readonly<Record<Name, number>> => {
+  const shape = {} as Record<Name, number>;
+  for (const name of Object.keys(traits) as Name[]) {
+    const get = (): number => {
+      const value = traits[name]();
+      Object.defineProperty(shape, name, { value });
+      return value;
+    };
+    Object.defineProperty(shape, name, { get, configurable: true, enumerable: true });
+  }
+  return shape;
+};
+
 /** Looks at the first cells of a column below the header. */
 export const columnShape = (grid: Grid, column: number, firstRow: number, levelWords: LevelWords = {}): ColumnShape => {
   const sample = sampleOf(grid, column, firstRow);
-  const share = (fits: (value: CellValue) => boolean): number =>
+  const share = (fits: (value: CellValue) => boolean) => (): number =>
     sample.filter(fits).length / Math.max(1, sample.length);
   const text = (pattern: RegExp, not?: RegExp) =>
     share((value) => typeof value === 'string' && pattern.test(compactText(value)) && !not?.test(compactText(value)));
-  return {
-    filled: sample.length,
+  return lazily({
+    filled: () => sample.length,
     date: share(isDate),
     withTime: share((value) =>
       typeof value === 'number' ? value % 1 !== 0 && value > 7306 : HAS_TIME.test(String(value)),
@@ -81,5 +95,5 @@ export const columnShape = (grid: Grid, column: number, firstRow: number, levelW
     level: share((value) => typeof value === 'string' && isLevelText(value, levelWords)),
     grade: text(GRADES),
     mode: text(MODES),
-  };
+  });
 };
