@@ -1,5 +1,6 @@
-import type { Finding } from '../domain/findings/finding';
-import { ActionError } from './action-error';
+import { isoToSerial } from '../domain/cell/serial-day';
+import type { CellValue } from '../domain/cell/cell-value';
+import type { Finding, Fix } from '../domain/findings/finding';
 import type { AppliedFix, CellState, FixOutcome, RefusedFix, UndoOutcome } from './fix';
 import { logRows, type LogReason } from './change-log';
 import type { WorkbookSession } from './workbook-port';
@@ -15,16 +16,17 @@ export interface FixOptions {
 
 const keyOf = ({ row, column }: { readonly row: number; readonly column: number }): string => `${row}/${column}`;
 
-const after = ({ fix, cell }: Finding, before: CellState, dateOffset: number): CellState => {
-  const value = fix?.value ?? '';
-  const isDate = typeof value === 'number' && /[ymd]/i.test(fix?.numberFormat ?? '');
-  return {
-    ...cell,
-    content: isDate ? value - dateOffset : value,
-    isFormula: false,
-    numberFormat: fix?.numberFormat ?? before.numberFormat,
-  };
+/** A day with a date format goes in as a real date, everything else as it is told. */
+const fixedContent = ({ value, numberFormat = '' }: Fix, dateOffset: number): CellValue => {
+  const serial = typeof value === 'string' && /y/i.test(numberFormat) ? isoToSerial(value) : null;
+  return serial === null ? value : serial - dateOffset;
 };
+
+const after = (fix: Fix, before: CellState, dateOffset: number): CellState => ({
+  ...before,
+  content: fixedContent(fix, dateOffset),
+  numberFormat: fix.numberFormat ?? before.numberFormat,
+});
 
 /** Decides each fix by what stands in its cell now. One cell takes one fix. */
 const decide = (findings: readonly Finding[], states: ReadonlyMap<string, CellState>, dateOffset: number) => {
@@ -37,7 +39,7 @@ const decide = (findings: readonly Finding[], states: ReadonlyMap<string, CellSt
     if (!finding.fix) refused.push({ finding, why: 'no-fix' });
     else if (before?.isFormula) refused.push({ finding, why: 'formula' });
     else if (!before || taken.has(key) || !isSameValue(before, finding)) refused.push({ finding, why: 'changed' });
-    else applied.push({ finding, before, after: after(finding, before, dateOffset) });
+    else applied.push({ finding, before, after: after(finding.fix, before, dateOffset) });
     taken.add(key);
   }
   return { applied, refused };
@@ -78,9 +80,9 @@ const writeLog = async (
   if (fixes.length === 0) return null;
   try {
     return await session.appendToOwnSheet(logRows(fixes, reason, now, wording));
-  } catch (error) {
-    if (error instanceof ActionError) return null;
-    throw error;
+  } catch {
+    // The cells are written and can be taken back; without its line in the log the fix is still told in the pane.
+    return null;
   }
 };
 

@@ -8,11 +8,11 @@ export const clearWorkbook = async (session: WorkbookSession): Promise<ClearOutc
   const { cells, locked } = await session.clearMarks('check');
   notes.push(...locked.map((sheet) => ({ code: 'protected', sheet }) as const));
   await session.removeResultColumns();
-  const own = survey.sheets.filter((sheet) => sheet.own !== null);
+  const own = survey.sheets.filter((sheet) => sheet.own === 'check' || sheet.own === 'rows');
   if (survey.structureProtected) {
     notes.push(...own.map(({ name }) => ({ code: 'structure-protected', sheet: name }) as const));
     return { marks: cells, sheets: [], kept: [], notes };
   }
-  const { removed, kept } = await session.removeOwnSheets(['check']);
+  const { removed, kept } = await session.removeOwnSheets(['check', 'rows']);
   return { marks: cells, sheets: removed, kept, notes };
 };

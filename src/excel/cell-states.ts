@@ -65,6 +65,10 @@ export const readCellStates = async (
   );
 };
 
+/** Text that would turn into a formula as soon as somebody opens its cell keeps the apostrophe that prevents it. */
+const typed = ({ content, isFormula }: CellState): CellValue =>
+  typeof content === 'string' && !isFormula && /^[=+@-]./.test(content) ? `'${content}` : content;
+
 /** A column of new contents; null leaves a cell as it is. */
 const column = <T>(stretch: Stretch, states: ReadonlyMap<number, CellState>, of: (state: CellState) => T) =>
   Array.from({ length: stretch.rowCount }, (_, index) => {
@@ -87,7 +91,7 @@ export const writeCellStates = async (
     const whileWriting = ({ content, isFormula, numberFormat }: CellState): string =>
       typeof content === 'string' && content !== '' && !isFormula ? TEXT : numberFormat;
     range.numberFormat = column(stretch, byRow, whileWriting);
-    range.formulas = column(stretch, byRow, ({ content }) => content);
+    range.formulas = column(stretch, byRow, typed);
     range.numberFormat = column(stretch, byRow, ({ numberFormat }) => numberFormat);
   }
   await context.sync();
