@@ -65,7 +65,7 @@ describe('plain data checks', () => {
     ],
     'not-a-number': [
       ['a range', { 'studio.memberCount': '8-10' }, 'studio.memberCount error not-a-number'],
-      ['about', { 'site.area': '约40㎡' }, 'site.area error not-a-number'],
+      ['about', { 'site.area': '约40㎡' }, 'site.area info not-a-number'],
       ['with its measure word', { 'studio.memberCount': '8人' }, ''],
     ],
     'unknown-word': [

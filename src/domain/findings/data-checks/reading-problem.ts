@@ -5,9 +5,16 @@ import type { Severity } from '../finding';
 import type { Found } from '../finding-code';
 import { type DataContext, tellData } from './data-context';
 
+/* 约40㎡ or 20人左右: not exact, but nobody asks for more, and no clause is broken by it. */
+const ABOUT = /[约近余多]|左右|上下/;
+
 /* The level decides the money only where the document pays by level. */
-const severityOf = (problem: ReadingProblem, field: Field, { required }: DataContext): Severity =>
-  problem === 'unknown-word' && !required.includes(field) ? 'info' : 'error';
+const severityOf = (problem: ReadingProblem, studio: Studio, field: Field, { required }: DataContext): Severity => {
+  const isSoft =
+    (problem === 'unknown-word' && !required.includes(field)) ||
+    (problem === 'not-a-number' && ABOUT.test(studio.text(field)));
+  return isSoft ? 'info' : 'error';
+};
 
 const foundOf = (problem: ReadingProblem, studio: Studio, field: Field, context: DataContext): Found => {
   const value = studio.text(field);
@@ -25,5 +32,5 @@ export const tellReadingProblem = (
   /* Error values are looked for in every column, by a check of their own. */
   if (problem === 'error-value') return;
   const found = foundOf(problem, studio, field, context);
-  tellData(context, problem, severityOf(problem, field, context), studio, field, found);
+  tellData(context, problem, severityOf(problem, studio, field, context), studio, field, found);
 };

@@ -19,12 +19,19 @@ export const isBeforeDocument = (studio: Studio): boolean => {
   return named !== null && named.first < EARLIEST;
 };
 
-/** Rank of the naming: by its level, else by its body; without either the group's own naming is meant. */
+/** The group's own union and nobody else's: 中国交建某某局工会 is a unit's. */
+const GROUP_UNION = /^(?:中国交建|中国交通建设(?:股份有限公司|集团有限公司)?|中交集团)?(?:工会联合会|工会)$|^中国交建$/;
+
+/**
+ * Rank of the naming: by its level, else by its body; without either the group's own naming is meant. What the group's
+ * union named and somebody calls 公司级 is the group company's.
+ */
 export const groupRank = (studio: Studio): Level | null => {
+  const body = compactText(studio.text('naming.body'));
   const { value, problem } = studio.level();
+  if (value === 'unit' && GROUP_UNION.test(body)) return 'group';
   if (value || problem !== null || isUnnamed(studio)) return value;
-  const body = studio.text('naming.body');
-  return saysNothing(body) || GROUP.test(compactText(body)) ? 'group' : null;
+  return saysNothing(body) || GROUP.test(body) ? 'group' : null;
 };
 
 /** True when the group named the studio under this document, or is asked to name it. */
