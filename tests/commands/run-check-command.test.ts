@@ -31,7 +31,7 @@ it.each([
   ['an open question', { questions: [{ kind: 'missing-field', field: 'leader.name', columns: [] }] }, '需要您确认'],
   ['no register', { register: null }, '没有找到登记表'],
 ] as const)('does not guess and points to the pane: %s', async (_, part, sentence) => {
-  const assistant = await run(inspecting(part as Partial<Inspection>));
+  const assistant = await run(inspecting(part));
   expect(names(assistant)).toEqual(['inspect', 'leaveWord', 'goTo']);
   expect(word(assistant).join('')).toContain(sentence);
   expect(word(assistant).at(-1)).toContain('打开助手');

@@ -34,6 +34,10 @@ export const fakeAssistant = (answers: Partial<Assistant> = {}): FakeAssistant =
     onChange: listen(changing),
     remember: () => Promise.resolve(),
     forget: () => Promise.resolve(),
+    recheck: () => Promise.resolve(null),
+    fix: () => Promise.reject(new Error('not asked for here')),
+    undo: () => Promise.reject(new Error('not asked for here')),
+    exportRows: () => Promise.resolve('问题行'),
     leaveWord: () => Promise.resolve('检查结果'),
     ...answers,
   };

@@ -77,6 +77,7 @@ export const sampleInspection = (part: Partial<Inspection> = {}): Inspection => 
   ],
   marked: 0,
   remembered: true,
+  lastCheck: null,
   ...part,
 });
 
@@ -167,5 +168,6 @@ export const outcomeOf = (findings: readonly Finding[], part: Partial<CheckOutco
   markedCells: new Set(findings.map(({ cell }) => `${cell.row} ${cell.column}`)).size,
   resultSheet: '检查结果',
   notes: [],
+  difference: null,
   ...part,
 });

@@ -10,7 +10,9 @@ const CODES: Record<ActionErrorCode, RegExp> = {
   'no-register': /没有找到登记表/,
   'no-policy': /还不知道按哪份文件检查/,
   'unknown-sheet': /工作表“台账”已不在工作簿里/,
+  'no-rows': /没有需要导出的行/,
   protected: /工作表“台账”受保护/,
+  'structure-protected': /结构受保护/,
   'read-only': /只读/,
   'cell-editing': /有单元格正在编辑/,
   payload: /太大/,
@@ -26,7 +28,7 @@ const press = async (name: RegExp | string) => {
   await settle();
 };
 
-const failing = (error: unknown) => fakeAssistant({ check: () => Promise.reject(error as Error) });
+const failing = (error: Error) => fakeAssistant({ check: () => Promise.reject(error) });
 
 describe.each(Object.entries(CODES) as [ActionErrorCode, RegExp][])('%s', (code, sentence) => {
   it('says what happened, what was not changed, and what to do', async () => {

@@ -33,7 +33,7 @@ it('shows the step, the rows and the percent', async () => {
   const { assistant, tell } = slowCheck();
   await renderPane(assistant);
   await press('检查');
-  await tell('check', 320, 1200);
+  tell('check', 320, 1200);
   expect(screen.getByText('320 / 1,200 行')).toBeTruthy();
   expect(screen.getByText('26%')).toBeTruthy();
   expect(screen.getByRole('progressbar').getAttribute('aria-valuenow')).toBe('26');
@@ -45,11 +45,11 @@ it('is told to screen readers step by step, not row by row', async () => {
   await renderPane(assistant);
   await press('检查');
   const live = () => document.querySelector('[aria-live="polite"]')?.textContent;
-  await tell('read', 10, 100);
+  tell('read', 10, 100);
   expect(live()).toBe('读取登记表');
-  await tell('check', 50, 100);
+  tell('check', 50, 100);
   expect(live()).toBe('逐行核对');
-  await tell('check', 60, 100);
+  tell('check', 60, 100);
   expect(live()).toBe('逐行核对');
 });
 
@@ -59,7 +59,7 @@ it('does not lose the focus of the button that went away', async () => {
   screen.getByRole('button', { name: '检查' }).focus();
   await press('检查');
   expect(document.activeElement?.textContent).toBe('正在检查');
-  await end('done');
+  end('done');
   await settle();
   expect(document.activeElement?.textContent).toBe('检查结果');
 });
@@ -72,7 +72,7 @@ it('can be cancelled, and says that nothing was changed', async () => {
   expect(signal()?.aborted).toBe(true);
   expect(screen.getByRole('heading', { name: '正在停止…' })).toBeTruthy();
   expect(screen.getByRole('button', { name: '取消' })).toHaveProperty('disabled', true);
-  await end('cancelled');
+  end('cancelled');
   await settle();
   expect(screen.getByText('已取消。')).toBeTruthy();
   expect(screen.getByText('工作簿没有改动。')).toBeTruthy();

@@ -60,7 +60,7 @@ describe('results', () => {
     expect(titles()[0]).toContain('第二十条');
     fireEvent.change(screen.getByRole('combobox', { name: '分组' }), { target: { value: 'column' } });
     await settle();
-    expect(titles()).toEqual(['J 补助资金（万元）/已拨付', 'G 命名时间', 'C 工作室名称', 'D 所在单位']);
+    expect(titles()).toEqual(['J 补助资金（万元）/已拨付', 'D 所在单位', 'C 工作室名称', 'G 命名时间']);
   });
 
   it('folds a group away and unfolds it', async () => {

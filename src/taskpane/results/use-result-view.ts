@@ -3,6 +3,7 @@ import type { Finding, Severity } from '../../domain/findings/finding';
 import { groupFindings, type GroupBy } from '../../domain/findings/group-findings';
 import { useStrings } from '../strings-context';
 import { passes, searchTexts } from './finding-filter';
+import { gravestFirst } from './gravest-first';
 import { listItems, type ListItem } from './list-item';
 
 const NO_SEVERITIES: ReadonlySet<Severity> = new Set();
@@ -42,9 +43,11 @@ export const useResultView = (findings: readonly Finding[]): ResultView => {
   );
   const groups = useMemo(
     () =>
-      groupFindings(
-        kept.filter(({ code }) => code !== NOT_CHECKED),
-        groupBy,
+      gravestFirst(
+        groupFindings(
+          kept.filter(({ code }) => code !== NOT_CHECKED),
+          groupBy,
+        ),
       ),
     [kept, groupBy],
   );

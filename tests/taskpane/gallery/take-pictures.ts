@@ -63,6 +63,21 @@ const overflows = (page: Page): Promise<boolean> =>
     return document.documentElement.scrollWidth > innerWidth || scroller.scrollWidth > scroller.clientWidth;
   });
 
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Text with too little contrast, which only a real browser can judge. */
+const faint = async (page: Page): Promise<string[]> => {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run: (options: object) => Promise<AxeAnswer> } };
+    const { violations } = await axe.run({ runOnly: ['color-contrast'] });
+    return violations.flatMap(({ nodes }) => nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`));
+  });
+};
+interface AxeAnswer {
+  readonly violations: readonly { readonly nodes: readonly { html: string; failureSummary: string }[] }[];
+}
+
 const picture = async (browser: Browser, port: number, name: string, look: Look) => {
   const [scene, ...presses] = PRESSED[name] ?? [name];
   const page = await browser.newPage({
@@ -80,6 +95,7 @@ const picture = async (browser: Browser, port: number, name: string, look: Look)
   for (const press of presses) await page.getByRole('button', { name: press }).first().click();
   await page.mouse.move(0, 0);
   await page.waitForTimeout(400);
+  troubles.push(...(await faint(page)));
   if (await overflows(page)) troubles.push('scrolls sideways');
   await page.screenshot({ path: join(PICTURES, `${name}.${look.name}.png`) });
   for (const trouble of troubles) console.log(`${name} ${look.name}: ${trouble}`);
