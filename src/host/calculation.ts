@@ -12,7 +12,9 @@ export class Calculation {
   constructor(
     private readonly engine: FormulaEngine | null,
     private readonly workbook: WorkbookModel,
-  ) {}
+  ) {
+    if (engine) this.touchUnvalued();
+  }
 
   touch(cell: ChangedCell): void {
     this.changedCells.push(cell);
@@ -44,6 +46,14 @@ export class Calculation {
     if (this.engine) this.engine.changed(cells);
     else this.markAllStale();
     this.hasRun = true;
+  }
+
+  /* Files that no Excel has saved yet hold formulas without values: Excel works those out when it opens them. */
+  private touchUnvalued(): void {
+    for (const { id: sheetId, cells } of this.workbook.sheets)
+      cells.forEachFormula?.((row, column) => {
+        if (cells.value(row, column) === '') this.touch({ sheetId, row, column });
+      });
   }
 
   /* Without an engine nobody knows which formulas need the cell, so none can be relied on. */
