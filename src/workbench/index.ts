@@ -31,6 +31,8 @@ const start = async (): Promise<void> => {
   document.documentElement.lang = options.locale;
   document.documentElement.dataset['theme'] = options.theme;
   document.title = texts.title;
+  pageElement('title').textContent = texts.title;
+  pageElement('formula-line').setAttribute('aria-label', texts.formulaBar);
   pageElement('not-excel').textContent = texts.notExcel;
   pageElement('drop-hint').textContent = texts.dropHere;
   const workbench = new Workbench(texts, options);

@@ -6,32 +6,26 @@ import { clearArea, stepHistory, typeInto } from '../edit/hand-edits';
 import { entryText } from '../edit/entry-text';
 import { isDateFormat } from '../../host/number-format/is-date-format';
 import { boxOf } from '../geometry/sheet-geometry';
-import { keyCommand } from '../selection/key-command';
 import type { Step } from '../selection/movement';
 import { selectArea } from '../selection/selection';
 import { fontCss } from '../sheet/cell-css';
 import type { WorkbenchTexts } from '../texts/workbench-texts';
 import type { Desk } from './desk';
 import { FormulaBar } from './formula-bar';
-import { movedSelection } from './move-selection';
+import { type SheetKeyActions, SheetKeys } from './sheet-keys';
 import type { StatusLine } from './status-line';
-
-/** What the keyboard asks for beyond the sheet itself. */
-export interface InputActions {
-  turnSheet(direction: -1 | 1): void;
-  openMenu(): void;
-}
 
 /** Typing, editing and moving by keyboard: the text box over the cell, the formula bar, and what they write. */
 export class SheetInput {
   readonly editor: CellEditor;
   readonly #bar: FormulaBar;
+  readonly #keys: SheetKeys;
 
   constructor(
     private readonly desk: Desk,
     private readonly status: StatusLine,
     private readonly texts: WorkbenchTexts,
-    private readonly actions: InputActions,
+    actions: SheetKeyActions,
   ) {
     this.editor = new CellEditor({
       began: () => this.#editing(true),
@@ -43,6 +37,7 @@ export class SheetInput {
       typed: (text) => this.editor.setText(text),
       key: (event) => this.#editKey(event),
     });
+    this.#keys = new SheetKeys(desk, this, actions);
     this.editor.element.addEventListener('keydown', (event) => this.#key(event));
     desk.view.stage.append(this.editor.element);
     desk.view.stage.addEventListener('drawn', () => this.place());
@@ -90,6 +85,16 @@ export class SheetInput {
     return true;
   }
 
+  /** Empties the selected cells. */
+  clear(): void {
+    const { book, sheet, selection } = this.desk;
+    if (!book || !sheet || !selection) return;
+    this.attempt(() => {
+      clearArea(book, sheet, selection.area);
+      this.desk.refresh();
+    });
+  }
+
   /** Takes the last hand edit back, or does it again. */
   step(direction: 'undo' | 'redo'): void {
     this.attempt(() => {
@@ -133,7 +138,7 @@ export class SheetInput {
   #key(event: KeyboardEvent): void {
     if (event.isComposing) return;
     if (this.editor.mode) this.#editKey(event);
-    else this.#sheetKey(event);
+    else this.#keys.press(event);
   }
 
   #editKey(event: KeyboardEvent): void {
@@ -154,7 +159,7 @@ export class SheetInput {
 
   #commitAndGo(step: Step | null): void {
     this.commit();
-    if (step) this.#run({ type: 'next', step });
+    if (step) this.#keys.run({ type: 'next', step });
   }
 
   #cancel(): void {
@@ -166,36 +171,6 @@ export class SheetInput {
     const element = this.#bar.hasFocus ? this.#bar.element : this.editor.element;
     element.setRangeText(text, element.selectionStart, element.selectionEnd, 'end');
     element.dispatchEvent(new Event('input'));
-  }
-
-  #sheetKey(event: KeyboardEvent): void {
-    const command = keyCommand(event);
-    if (!command) return;
-    event.preventDefault();
-    if (command.type === 'edit') this.edit('edit');
-    else if (command.type === 'clear') this.#clear();
-    else if (command.type === 'undo' || command.type === 'redo') this.step(command.type);
-    else if (command.type === 'sheet') this.actions.turnSheet(command.direction);
-    else if (command.type === 'menu') this.actions.openMenu();
-    else this.#run(command);
-  }
-
-  #run(command: Parameters<typeof movedSelection>[0]): void {
-    const { selection, scene, view } = this.desk;
-    if (!selection || !scene) return;
-    const pageRows = Math.max(1, Math.floor(view.viewport.height / 20) - 1);
-    const moved = movedSelection(command, selection, scene, pageRows);
-    const whole = command.type.startsWith('select-');
-    this.desk.select(moved, whole ? null : command.type === 'next' ? moved.active : moved.end);
-  }
-
-  #clear(): void {
-    const { book, sheet, selection } = this.desk;
-    if (!book || !sheet || !selection) return;
-    this.attempt(() => {
-      clearArea(book, sheet, selection.area);
-      this.desk.refresh();
-    });
   }
 
   #entry(): string {

@@ -67,6 +67,9 @@ export class Quadrant {
       }
     }
     for (const column of columns) this.#drawCell(view, row, column, territory, fresh);
+    const own = columns.some((column) => containsCell(territory, row, column));
+    view.element.setAttribute('role', own ? 'row' : 'presentation');
+    if (own) view.element.setAttribute('aria-rowindex', `${row + 1}`);
   }
 
   #drawCell(view: RowElement, row: number, column: number, territory: CellArea, fresh: boolean): void {
@@ -81,8 +84,6 @@ export class Quadrant {
 
   #addRow(row: number): RowElement {
     const element = box('row');
-    element.setAttribute('role', 'row');
-    element.setAttribute('aria-rowindex', String(row + 1));
     this.#placeRow(row, element);
     this.layer.append(element);
     const view = { element, cells: new Map<number, CellElement>() };

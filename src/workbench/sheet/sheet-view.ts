@@ -1,13 +1,12 @@
 import type { CellArea } from '../../host/model/types';
-import { lettersOf } from '../../host/model/references/a1';
 import type { Cell } from '../geometry/area';
 import { cellAt, type Part, partsOf, scrollTo, type Viewport } from '../geometry/viewport';
 import type { PixelBox } from '../geometry/sheet-geometry';
 import type { Selection } from '../selection/selection';
-import { box, positioned } from './element';
-import { HeaderStrip } from './header-strip';
+import { box } from './element';
 import { Quadrant } from './quadrant';
 import type { Scene } from './scene';
+import { SheetHeaders } from './sheet-headers';
 import { SelectionFrame } from './selection-frame';
 
 const PARTS = ['body', 'left', 'top', 'corner'] as const;
@@ -16,23 +15,23 @@ const PARTS = ['body', 'left', 'top', 'corner'] as const;
 export class SheetView {
   readonly element = box('sheet-view');
   /** Holds what floats over the cells: the editor, buttons, notes. */
-  readonly stage = box('stage', 'grid');
+  readonly stage = box('stage');
+  readonly #grid = box('grid', 'grid');
   readonly #sizer = box('sizer');
   readonly #quadrants = new Map(PARTS.map((name) => [name, new Quadrant()]));
   readonly #frames = new Map(PARTS.map((name) => [name, new SelectionFrame()]));
-  readonly #columnHeaders = [0, 1].map(() => new HeaderStrip('columns', lettersOf));
-  readonly #rowHeaders = [0, 1].map(() => new HeaderStrip('rows', (row) => String(row + 1)));
-  readonly #corner = box('select-all');
+  readonly #headers = new SheetHeaders();
   #scene: Scene | null = null;
   #selection: Selection | null = null;
+  #active: HTMLElement | null = null;
   #viewport: Viewport = { width: 0, height: 0, scrollLeft: 0, scrollTop: 0 };
 
   constructor() {
     this.#sizer.append(this.stage);
     this.element.append(this.#sizer);
-    for (const name of PARTS) this.stage.append(this.#quadrant(name).element);
-    for (const strip of [...this.#columnHeaders, ...this.#rowHeaders]) this.stage.append(strip.element);
-    this.stage.append(this.#corner);
+    for (const name of PARTS) this.#grid.append(this.#quadrant(name).element);
+    this.#grid.append(...this.#headers.elements);
+    this.stage.append(this.#grid);
     this.element.addEventListener('scroll', () => this.draw());
     new ResizeObserver(() => this.draw()).observe(this.element);
   }
@@ -42,11 +41,12 @@ export class SheetView {
     this.#scene = scene;
     this.#selection = selection;
     const { rows, columns } = scene.geometry;
-    this.#sizer.style.width = `${columns.total + this.rowHeaderWidth}px`;
-    this.#sizer.style.height = `${rows.total + this.columnHeaderHeight}px`;
-    this.stage.setAttribute('aria-rowcount', String(rows.count));
-    this.stage.setAttribute('aria-colcount', String(columns.count));
-    this.stage.setAttribute('aria-label', scene.sheet.name);
+    this.#headers.fit(scene.geometry, scene.zoom);
+    this.#sizer.style.width = `${columns.total + this.#headers.width}px`;
+    this.#sizer.style.height = `${rows.total + this.#headers.height}px`;
+    this.#grid.setAttribute('aria-rowcount', String(rows.count));
+    this.#grid.setAttribute('aria-colcount', String(columns.count));
+    this.#grid.setAttribute('aria-label', scene.sheet.name);
     this.draw();
   }
 
@@ -54,15 +54,7 @@ export class SheetView {
   select(selection: Selection): void {
     this.#selection = selection;
     if (this.#scene) for (const part of this.#parts(this.#scene)) this.#drawSelection(part, this.#scene);
-  }
-
-  get columnHeaderHeight(): number {
-    return Math.round(22 * Math.max(1, this.#scene?.zoom ?? 1));
-  }
-
-  /* Wide enough for the largest row number that is drawn. */
-  get rowHeaderWidth(): number {
-    return Math.max(34, 12 + 8 * String(this.#scene?.geometry.rows.count ?? 0).length);
+    this.#markActive();
   }
 
   /** The window as it was drawn last: asking the page again would make it lay out everything at once. */
@@ -74,8 +66,8 @@ export class SheetView {
   hit(event: { clientX: number; clientY: number }): { cell: Cell; part: 'cells' | 'columns' | 'rows' | 'all' } | null {
     if (!this.#scene) return null;
     const bounds = this.element.getBoundingClientRect();
-    const x = event.clientX - bounds.left - this.rowHeaderWidth;
-    const y = event.clientY - bounds.top - this.columnHeaderHeight;
+    const x = event.clientX - bounds.left - this.#headers.width;
+    const y = event.clientY - bounds.top - this.#headers.height;
     const part = x < 0 ? (y < 0 ? 'all' : 'rows') : y < 0 ? 'columns' : 'cells';
     return { cell: cellAt(this.#scene.geometry, this.viewport, Math.max(x, 0), Math.max(y, 0)), part };
   }
@@ -96,8 +88,8 @@ export class SheetView {
     const { scrollLeft, scrollTop } = this.#viewport;
     return {
       ...place,
-      left: place.left + this.rowHeaderWidth - (cell.column < frozen.columns ? 0 : scrollLeft),
-      top: place.top + this.columnHeaderHeight - (cell.row < frozen.rows ? 0 : scrollTop),
+      left: place.left + this.#headers.width - (cell.column < frozen.columns ? 0 : scrollLeft),
+      top: place.top + this.#headers.height - (cell.row < frozen.rows ? 0 : scrollTop),
     };
   }
 
@@ -115,14 +107,23 @@ export class SheetView {
     const scene = this.#scene;
     if (!scene) return;
     this.#measure();
-    positioned(this.#corner, { left: 0, top: 0, width: this.rowHeaderWidth, height: this.columnHeaderHeight });
     for (const part of this.#parts(scene)) this.#drawPart(part, scene);
+    this.#markActive();
     this.stage.dispatchEvent(new CustomEvent('drawn'));
+  }
+
+  /* For screen readers; the frame is drawn apart. */
+  #markActive(): void {
+    const active = this.#selection ? this.cellElement(this.#selection.active) : null;
+    if (active === this.#active) return;
+    this.#active?.removeAttribute('aria-selected');
+    active?.setAttribute('aria-selected', 'true');
+    this.#active = active;
   }
 
   #measure(): void {
     const { clientWidth, clientHeight, scrollLeft, scrollTop } = this.element;
-    const [width, height] = [clientWidth - this.rowHeaderWidth, clientHeight - this.columnHeaderHeight];
+    const [width, height] = [clientWidth - this.#headers.width, clientHeight - this.#headers.height];
     this.#viewport = { width: Math.max(0, width), height: Math.max(0, height), scrollLeft, scrollTop };
     this.stage.style.width = `${clientWidth}px`;
     this.stage.style.height = `${clientHeight}px`;
@@ -140,33 +141,19 @@ export class SheetView {
 
   #drawPart(part: Part, scene: Scene): void {
     const quadrant = this.#quadrant(part.name);
-    const [left, top] = [part.place.left + this.rowHeaderWidth, part.place.top + this.columnHeaderHeight];
+    const [left, top] = [part.place.left + this.#headers.width, part.place.top + this.#headers.height];
     quadrant.place({ ...part.place, left, top });
     quadrant.element.className = `quadrant ${part.name}`;
     quadrant.draw(scene, part.visible, part.territory, part.shift);
-    this.#drawHeaders(part, scene, left, top);
+    this.#headers.draw(part, scene.geometry);
     this.#drawSelection(part, scene);
-  }
-
-  #drawHeaders({ name, place, visible, shift }: Part, { geometry }: Scene, left: number, top: number): void {
-    if (name === 'corner' || name === 'top') {
-      const strip = this.#columnHeaders[name === 'corner' ? 0 : 1];
-      const at = { left, top: 0, width: place.width, height: this.columnHeaderHeight };
-      strip?.draw(at, geometry.columns, visible.column, visible.columnCount, shift.left);
-    }
-    if (name === 'corner' || name === 'left') {
-      const strip = this.#rowHeaders[name === 'corner' ? 0 : 1];
-      const at = { left: 0, top, width: this.rowHeaderWidth, height: place.height };
-      strip?.draw(at, geometry.rows, visible.row, visible.rowCount, shift.top);
-    }
   }
 
   #drawSelection({ name, visible }: Part, scene: Scene): void {
     if (!this.#selection) return;
     const { area } = this.#selection;
     this.#frames.get(name)?.draw(this.#quadrant(name), grown(visible), scene.geometry, scene.merges, this.#selection);
-    for (const strip of this.#columnHeaders) strip.emphasise(area.column, area.columnCount);
-    for (const strip of this.#rowHeaders) strip.emphasise(area.row, area.rowCount);
+    this.#headers.emphasise(area);
   }
 }
 
