@@ -46,6 +46,7 @@ export interface CellStore {
    * left out, a string that Excel would read as a number, date or formula gets it.
    */
   setValue(row: number, column: number, value: CellScalar, text?: boolean): void;
+  /** Writes a formula with its value; '' says that it has not been worked out yet, and the cell is stale. */
   setFormula(row: number, column: number, formula: string, value: CellScalar): void;
   /** Says that a formula's value is no longer what its precedents give, and that nothing here could work it out; a saved file then asks Excel to recalculate. */
   markStale?(row: number, column: number): void;

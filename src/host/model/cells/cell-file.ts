@@ -78,6 +78,8 @@ export class CellFile implements CellStore {
 
   setFormula(row: number, column: number, formula: string, value: CellScalar): void {
     this.replace(row, column, { value, formula: bare(formula), kept: false });
+    // Nobody has worked it out yet; an empty result is said with setComputed.
+    if (value === '') this.markStale(row, column);
     this.setQuotePrefix(row, column, false);
   }
 
@@ -192,7 +194,12 @@ export class CellFile implements CellStore {
   }
 
   patchStyle(area: CellArea, patch: CellStylePatch): void {
-    this.changeFormats(area, (format) => this.styles.patch(format, patch));
+    const known = new Map<number, number>();
+    this.changeFormats(area, (format) => {
+      const result = known.get(format) ?? this.styles.patch(format, patch);
+      known.set(format, result);
+      return result;
+    });
   }
 
   clearFormats(area: CellArea): void {

@@ -14,6 +14,8 @@ export interface CellWriting {
   readonly format: number | undefined;
   /** True when a text that reads like an error value is a text. */
   readonly isText: boolean;
+  /** True for a formula nobody has worked out: it is written without a value, so that every program computes it. */
+  readonly isUncomputed: boolean;
 }
 
 const typeOf = (value: CellScalar, hasFormula: boolean, isText: boolean): string | undefined => {
@@ -50,7 +52,8 @@ const formulaXml = (formula: string | null, prefix: string): string =>
   formula === null ? '' : `<${prefix}f>${escapeText(formula)}</${prefix}f>`;
 
 const withContent = (tag: XmlElement, content: EditedContent, formula: string, writing: CellWriting): string => {
-  const type = typeOf(content.value, formula !== '', writing.isText);
+  const isUncomputed = formula !== '' && content.value === '' && writing.isUncomputed;
+  const type = isUncomputed ? undefined : typeOf(content.value, formula !== '', writing.isText);
   tag.set('t', type);
   return finish(tag, formula + valueXml(content.value, type, writing.prefix));
 };

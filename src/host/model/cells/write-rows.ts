@@ -123,6 +123,7 @@ export class RowWriter {
       reference: cellName(row, column),
       format: format === undefined ? undefined : this.ids(format),
       isText: quotePrefix || numberFormat === '@',
+      isUncomputed: this.cells.isStale(row, column),
     };
   }
 

@@ -7,9 +7,9 @@ export interface FormulaReference {
 const SHEET = String.raw`(?:'(?:[^']|'')+'|(?:\[[^\]]*\])?[\p{L}_\\][\p{L}\p{N}_.\\]*(?::[\p{L}_\\][\p{L}\p{N}_.\\]*)?)!`;
 const CELL = String.raw`\$?[A-Za-z]{1,3}\$?\d{1,7}`;
 const AREA = String.raw`${CELL}(?::${CELL})?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d{1,7}:\$?\d{1,7}`;
-/** A string, a structured reference, a sheet with something after it, a reference, or any other word. */
+/** A string, an error value, a structured reference, a sheet with something after it, a reference, or any other word. */
 const TOKEN = new RegExp(
-  String.raw`"(?:[^"]|"")*"|(${SHEET})(?:(${AREA}|#REF!)(?![\p{L}\p{N}_.(]))?|(${AREA})(?![\p{L}\p{N}_.(!\[])|[\p{L}_\\][\p{L}\p{N}_.\\?]*\[|\[|[\p{L}_\\$][\p{L}\p{N}_.\\?$]*|\d+(?:\.\d+)?(?:[eE][+-]?\d+)?`,
+  String.raw`"(?:[^"]|"")*"|#(?:REF!|N/A|VALUE!|DIV/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!)|(${SHEET})(?:(${AREA}|#REF!)(?![\p{L}\p{N}_.(]))?|(${AREA})(?![\p{L}\p{N}_.(!\[])|[\p{L}_\\][\p{L}\p{N}_.\\?]*\[|\[|[\p{L}_\\$][\p{L}\p{N}_.\\?$]*|\d+(?:\.\d+)?(?:[eE][+-]?\d+)?`,
   'gu',
 );
 

@@ -144,6 +144,19 @@ describe('a changed cell', () => {
     expect(saved['[Content_Types].xml'] === types).toBe(true);
   });
 
+  it('with a formula nobody has worked out is written without a value and known as stale', () => {
+    const workbook = openSheet('');
+    const { cells } = firstSheet(workbook);
+    cells.setFormula(0, 0, '=SUM(1,2)', '');
+    expect(cells.isStale(0, 0)).toBe(true);
+    expect(savedPart(workbook)).toContain('<c r="A1"><f>SUM(1,2)</f></c>');
+    cells.setComputed(0, 0, '');
+    expect(cells.isStale(0, 0)).toBe(false);
+    expect(savedPart(workbook)).toContain('<c r="A1" t="str"><f>SUM(1,2)</f><v></v></c>');
+    cells.setComputed(0, 0, 3);
+    expect(savedPart(workbook)).toContain('<c r="A1"><f>SUM(1,2)</f><v>3</v></c>');
+  });
+
   it('asks Excel to recalculate while a value is known to be stale', () => {
     const workbook = openSheet(ROWS);
     const { cells } = firstSheet(workbook);
