@@ -9,7 +9,7 @@ const BUDGET = 155 * KIB;
 /** Scripts the page itself asks for; what is fetched later is not part of the first load. */
 const firstScripts = (): string[] => {
   const html = readFileSync(path.join(DIST, 'taskpane.html'), 'utf8');
-  return [...html.matchAll(/<script[^>]*src="([^"]+)"/g)]
+  return [...html.matchAll(/<script[^>]*src="?([^">\s]+)/g)]
     .map(([, src = '']) => src)
     .filter((src) => !/office/.test(src));
 };
