@@ -130,7 +130,7 @@ export class RowWriter {
   private added(row: number, column: number, edit: CellEdit | undefined): string {
     const content = edit?.content ?? { value: '', formula: null, kept: false };
     if (content.value === '' && content.formula === null && edit?.style === undefined) return '';
-    return newCell(content, this.writing(row, column, this.cells.format(row, column)));
+    return newCell(content, this.writing(row, column, this.cells.formats.format(row, column)));
   }
 
   private changed(text: string, row: number, cell: CellSpan, edit: CellEdit | undefined): string {

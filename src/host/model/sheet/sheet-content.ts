@@ -133,7 +133,7 @@ export class SheetContent {
   /** New formats get their numbers before the rows are written, since the style part may be written first. */
   private reserveFormats(writer: StyleWriter): void {
     for (const [row, edits] of this.edits.cells) {
-      for (const column of edits.keys()) writer.id(this.cells.format(row, column));
+      for (const column of edits.keys()) writer.id(this.cells.formats.format(row, column));
     }
     for (const { style } of this.edits.rows.values()) if (style !== undefined) writer.id(style);
   }

@@ -30,5 +30,5 @@ export const shiftSheet = (
   shiftAttachments(pkg, sheet.part, shift);
   content.moveRows((texts, prefix) => shiftRows(texts, prefix, shift));
   sheet.forgetAttachments();
-  if (shift.count > 0 && shift.at > 0) content.cells.inheritFormats(shift.axis, shift.at, shift.count);
+  if (shift.count > 0 && shift.at > 0) content.cells.formats.inheritFormats(shift.axis, shift.at, shift.count);
 };
