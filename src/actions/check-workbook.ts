@@ -1,11 +1,9 @@
 import { compareChecks } from '../domain/findings/compare-checks';
 import { countFindings } from '../domain/findings/count-findings';
-import type { Finding } from '../domain/findings/finding';
 import { runSlices } from '../domain/policies/check-register';
 import type { Policy } from '../domain/policies/policy';
 import { prepareCheck, type PreparedCheck } from '../domain/policies/prepare-check';
 import { readStudios } from '../domain/register/read-studios';
-import type { Register } from '../domain/register/register';
 import { ActionError } from './action-error';
 import type { CheckOutcome, Choices, Note, Progress } from './assistant';
 import { detailRequest } from './detail-request';
@@ -14,34 +12,12 @@ import { inSlices } from './in-slices';
 import type { LiveCheck } from './live-check';
 import { locateRegister, registerOf, type Located } from './locate-register';
 import { markedCells, markGroups } from './mark-groups';
-import { resultColumn } from './result-column';
-import { resultSheet } from './result-sheet';
 import { settleChoices, type Settled } from './settle-choices';
-import type { StoredCheck } from './stored-findings';
-import type { MarkHandle, WorkbookSession, WorkbookSurvey } from './workbook-port';
-import type { Wording } from './wording';
+import type { WorkbookSession, WorkbookSurvey } from './workbook-port';
+import { mark, writeResults, type Checked, type CheckOptions } from './write-check';
 
 /** Small enough that one slice never holds the page for 16 ms. */
 const ROWS_PER_SLICE = 500;
-
-export interface CheckOptions {
-  /** The day on which deadlines and periods are judged, 1900 serial days. */
-  readonly asOf: number;
-  readonly wording: Wording;
-  /** False: only tells, writes nothing. */
-  readonly write: boolean;
-  /** Also a 检查结果 column at the register's right edge. */
-  readonly column?: boolean;
-  /** Hard requirements only. */
-  readonly quick?: boolean;
-}
-
-interface Checked extends Located {
-  readonly policy: Policy;
-  readonly prepared: PreparedCheck;
-  readonly findings: readonly Finding[];
-  readonly earlier: StoredCheck | null;
-}
 
 /** The register again with displayed texts and merged areas, which decide what its blanks mean. */
 const completed = async (session: WorkbookSession, located: Located, settled: Settled): Promise<Located> => {
@@ -72,50 +48,6 @@ const checkRead = async (
   const slices = runSlices(prepared, ROWS_PER_SLICE);
   const findings = await inSlices(slices, (done, total) => progress('check', done, total), signal);
   return { ...located, policy, prepared, findings, earlier };
-};
-
-/** Marks the cells, unless the sheet is protected. */
-const mark = async (session: WorkbookSession, checked: Checked, notes: Note[]): Promise<MarkHandle | null> => {
-  const { register, grid, findings } = checked;
-  const groups = markGroups(findings);
-  const witness = witnessOf(register, grid);
-  try {
-    return await session.replaceMarks({ kind: 'check', sheet: register.sheet, groups, witness });
-  } catch (error) {
-    if (!(error instanceof ActionError) || error.code !== 'protected') throw error;
-    notes.push({ code: 'protected', sheet: register.sheet });
-    return null;
-  }
-};
-
-/** The name column tells whether rows moved since they were read. */
-const witnessOf = ({ columns, headerRows, lastRow }: Register, { values }: Located['grid']) => {
-  const column = columns.find(({ field }) => field === 'studio.name')?.column ?? columns[0]?.column ?? 0;
-  const row = headerRows[0] ?? 0;
-  const rowCount = Math.max(1, lastRow - row + 1);
-  return {
-    area: { row, column, rowCount, columnCount: 1 },
-    values: Array.from({ length: rowCount }, (_, index) => values[row + index]?.[column] ?? ''),
-  };
-};
-
-const writeResults = async (
-  session: WorkbookSession,
-  survey: WorkbookSurvey,
-  checked: Checked,
-  options: CheckOptions,
-  notes: Note[],
-): Promise<string | null> => {
-  const { register, findings, policy } = checked;
-  const locked = notes.some(({ code }) => code === 'protected');
-  if (options.column && !locked) await session.writeResultColumn(resultColumn(register, findings, options.wording));
-  if (survey.structureProtected) {
-    notes.push({ code: 'structure-protected', sheet: options.wording.sheet.title });
-    return null;
-  }
-  const outcome = await session.replaceOwnSheet(resultSheet(findings, policy, options.asOf, options.wording));
-  notes.push(...outcome.kept.map((sheet) => ({ code: 'kept', sheet }) as const));
-  return outcome.written;
 };
 
 const notesBeforeWriting = (survey: WorkbookSurvey, { register, grid }: Located, write: boolean): Note[] => {

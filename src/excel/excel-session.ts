@@ -11,14 +11,8 @@ import {
   type OwnMark,
 } from './marks';
 import { readCellStates, writeCellStates } from './cell-states';
-import {
-  appendToOwnSheet,
-  ownData,
-  queueOldSheets,
-  removeOwnSheets,
-  replaceOwnSheet,
-  type OldSheet,
-} from './own-sheets';
+import { ownData, queueOldSheets, type OldSheet } from './old-sheets';
+import { appendToOwnSheet, removeOwnSheets, replaceOwnSheet } from './own-sheets';
 import { writeProblemRows } from './problem-rows';
 import { queueDetails } from './read-details';
 import { readGrid } from './read-grid';

@@ -1,6 +1,7 @@
 import type { CheckOutcome } from '../../src/actions/assistant';
 import type { LiveCheck } from '../../src/actions/live-check';
-import { checkWorkbook, type CheckOptions } from '../../src/actions/check-workbook';
+import { checkWorkbook } from '../../src/actions/check-workbook';
+import type { CheckOptions } from '../../src/actions/write-check';
 import { clearWorkbook } from '../../src/actions/clear-workbook';
 import type { WorkbookPort } from '../../src/actions/workbook-port';
 import { isoToSerial } from '../../src/domain/cell/serial-day';
