@@ -4,6 +4,7 @@ import type { PolicyId } from '../domain/policies/policy';
 import type { Locale } from './locale';
 import { strings as zhCN } from './zh-CN/strings';
 import type { errors, leftBehind, notes } from './zh-CN/errors';
+import type { fixes } from './zh-CN/fixes';
 import type { mapping } from './zh-CN/mapping';
 import type { pane } from './zh-CN/pane';
 import type { progress } from './zh-CN/progress';
@@ -32,6 +33,7 @@ export interface Strings {
   readonly mapping: typeof mapping;
   readonly progress: typeof progress;
   readonly results: typeof results;
+  readonly fixes: typeof fixes;
   readonly errors: typeof errors;
   readonly leftBehind: typeof leftBehind;
   readonly notes: typeof notes;

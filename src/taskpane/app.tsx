@@ -8,6 +8,7 @@ import { Header } from './frame/header';
 import type { Preferences } from './frame/settings-panel';
 import { SummaryBar } from './frame/summary-bar';
 import { FailureMessage } from './messages/failure-message';
+import { FixMessage } from './fixes/fix-message';
 import { NoteList } from './messages/note-list';
 import { StaleMessage } from './messages/stale-message';
 import { ProgressScreen } from './progress/progress-screen';
@@ -28,6 +29,7 @@ const Messages = ({ session }: { session: Session }) => {
   return (
     <>
       {failure && <FailureMessage failure={failure} session={session} />}
+      <FixMessage session={session} />
       <StaleMessage session={session} />
       <NoteList notes={cleared?.notes ?? outcome?.notes ?? []} />
     </>
@@ -45,7 +47,7 @@ export const App = ({ assistant, preferences }: Props) => {
     const area = parseA1(address);
     setSelected(area && { sheet, row: area.row, column: area.column });
   });
-  useWorkbookEvent(assistant, 'onChange', session.sheetChanged);
+  useWorkbookEvent(assistant, 'onChange', session.edited);
 
   const checking = work?.kind === 'check' ? work : null;
   const messages = <Messages session={session} />;

@@ -149,6 +149,30 @@ const dataFinding = (
   params,
 });
 
+/** Findings whose right value is certain: three spellings of dates and one of money. */
+export const fixableFindings = (): Finding[] => {
+  const [, date] = sampleFindings() as [Finding, Finding];
+  const dated = (row: number, value: string, day: string, studio: string): Finding => ({
+    ...date,
+    cell: { row, column: 6 },
+    value,
+    studio,
+    params: { suggested: day },
+    fix: { value: day, numberFormat: 'yyyy-mm-dd' },
+  });
+  return [
+    sampleFinding(),
+    dated(8, '2018.4.20', '2018-04-20', '王某某技术创新工作室'),
+    dated(9, '2019年3月5日', '2019-03-05', '李某工作室'),
+    dated(10, '2020-06-01', '2020-06-01', '赵某工作室'),
+    {
+      ...dataFinding('data/spelling', 'info', 10, 9, 'subsidy.amount', '1万元', 'money-spelling', { suggested: 10000 }),
+      studio: '赵某工作室',
+      fix: { value: 10000 },
+    },
+  ];
+};
+
 /** The same few findings over and over, in rows of their own. */
 export const manyFindings = (count: number): Finding[] => {
   const models = sampleFindings().filter(({ code }) => code !== 'not-checked');

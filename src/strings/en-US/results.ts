@@ -46,6 +46,10 @@ export const results: typeof zh = {
     (cells > 0 ? `Marks removed from ${counted(cells, 'cell')}` : 'There were no marks to remove') +
     (sheets.length > 0 ? `; deleted ${sheetList(sheets)}` : ''),
   kept: (sheets) => `Kept ${sheetList(sheets)}, because you have written there.`,
+  rechecked: (row, left) =>
+    left === 0
+      ? `Row ${row} checked again; nothing wrong any more`
+      : `Row ${row} checked again; ${counted(left, 'finding')} left`,
   staleSheet: 'The register has changed; the result may be out of date',
   staleChoices: 'Sheet, document or columns have changed; the result may be out of date',
 };

@@ -45,6 +45,8 @@ export const results = {
     (cells > 0 ? `已清除 ${number(cells)} 个单元格的标记` : '没有需要清除的标记') +
     (sheets.length > 0 ? `，删除了工作表${sheets.map(quoted).join('、')}` : ''),
   kept: (sheets: readonly string[]): string => `工作表${sheets.map(quoted).join('、')}里有您写的内容，已保留。`,
+  rechecked: (row: number, left: number): string =>
+    left === 0 ? `第 ${row} 行已重新检查，没有问题了` : `第 ${row} 行已重新检查，还有 ${number(left)} 项`,
   staleSheet: '登记表已改动，结果可能过时',
   staleChoices: '工作表、文件或列的选择已改，结果可能过时',
 };

@@ -2,6 +2,7 @@ import type { Strings } from '../strings';
 import { errors, leftBehind, notes } from './errors';
 import { fields } from './fields';
 import { findingSentence } from './findings';
+import { fixes } from './fixes';
 import { mapping } from './mapping';
 import { pane } from './pane';
 import { progress } from './progress';
@@ -18,6 +19,7 @@ export const strings: Strings = {
   mapping,
   progress,
   results,
+  fixes,
   errors,
   leftBehind,
   notes,

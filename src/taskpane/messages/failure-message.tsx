@@ -37,6 +37,8 @@ const retryOf = (failure: Failure, session: Session): (() => void) | null => {
     case 'clear':
       return session.clear;
     case 'store':
+    case 'fix':
+    case 'undo':
     case 'go':
       return null;
   }

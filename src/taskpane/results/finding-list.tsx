@@ -3,11 +3,13 @@ import { Virtualizer, type VirtualizerHandle } from 'virtua';
 import type { Finding } from '../../domain/findings/finding';
 import type { FindingGroup } from '../../domain/findings/group-findings';
 import { useStrings } from '../strings-context';
+import type { Fixing } from '../fixes/fixing';
 import { FindingRow } from './finding-row';
 import { GroupRow } from './group-row';
 import { shortRule, type RuleSentences } from './group-title';
 import type { ListItem } from './list-item';
 import { nextRow } from './next-row';
+import { useActiveRow } from './use-active-row';
 import { useListStart } from './use-list-start';
 import { useRowFocus } from './use-row-focus';
 import { useSelectedRow, type SelectedCell } from './use-selected-row';
@@ -16,6 +18,8 @@ interface Props {
   readonly items: readonly ListItem[];
   readonly rules: RuleSentences;
   readonly selected: SelectedCell | null;
+  /** Null when nothing may be fixed from here. */
+  readonly fixing: Fixing | null;
   /** The element that scrolls, and what stands above the list in it. */
   readonly scroller: RefObject<HTMLElement | null>;
   readonly above: RefObject<HTMLElement | null>;
@@ -26,25 +30,23 @@ interface Props {
 
 /** The findings. Only rows in view are drawn, so that thousands scroll like ten. */
 export const FindingList = (props: Props) => {
-  const { items, rules, selected, scroller, above, titleOf, onToggle, onGo } = props;
+  const { items, rules, selected, fixing, scroller, above, titleOf, onToggle, onGo } = props;
   const { results } = useStrings();
   const list = useRef<HTMLDivElement>(null);
   const virtualizer = useRef<VirtualizerHandle>(null);
-  const [activeRow, setActiveRow] = useState(0);
   const [unfolded, setUnfolded] = useState<ReadonlySet<Finding>>(new Set());
   const start = useListStart(list, above);
   const focusRow = useRowFocus(list, virtualizer);
   useSelectedRow(items, selected, virtualizer);
 
-  const firstFinding = items.findIndex(({ kind }) => kind === 'finding');
-  const active = items[activeRow]?.kind === 'finding' ? activeRow : firstFinding;
+  const { active, activate, onFocus, onBlur } = useActiveRow(items, focusRow);
   const go = useCallback(
     (index: number) => {
       const item = items[index];
-      setActiveRow(index);
+      activate(index);
       if (item?.kind === 'finding') onGo(item.finding);
     },
-    [items, onGo],
+    [items, onGo, activate],
   );
   const unfold = useCallback((finding: Finding) => {
     setUnfolded((before) => {
@@ -78,12 +80,21 @@ export const FindingList = (props: Props) => {
         active={index === active}
         selected={isAt(item.finding, selected)}
         unfolded={unfolded.has(item.finding)}
+        fixing={item.finding.fix ? fixing : null}
         onGo={go}
         onUnfold={unfold}
       />
     );
   return (
-    <div ref={list} className="finding-list" role="region" aria-label={results.list} onKeyDown={onKeyDown}>
+    <div
+      ref={list}
+      className="finding-list"
+      role="region"
+      aria-label={results.list}
+      onKeyDown={onKeyDown}
+      onFocus={onFocus}
+      onBlur={onBlur}
+    >
       <Virtualizer
         ref={virtualizer}
         scrollRef={scroller}

@@ -2,6 +2,8 @@ import { memo } from 'react';
 import { toA1 } from '../../domain/cell/cell-address';
 import type { Finding } from '../../domain/findings/finding';
 import type { RuleSentence } from '../../strings/strings';
+import { FixButtons } from '../fixes/fix-buttons';
+import type { Fixing } from '../fixes/fixing';
 import { useStrings } from '../strings-context';
 import { Chevron } from '../symbols/chevron';
 import { SeveritySymbol } from '../symbols/severity-symbol';
@@ -15,13 +17,15 @@ interface Props {
   /** True when its cell is the one selected in the sheet. */
   readonly selected: boolean;
   readonly unfolded: boolean;
+  /** Null when there is nothing certain to write. */
+  readonly fixing: Fixing | null;
   readonly onGo: (index: number) => void;
   readonly onUnfold: (finding: Finding) => void;
 }
 
 /** One finding: where, what is wrong, what stands there, what to write, by which clause. */
 export const FindingRow = memo((props: Props) => {
-  const { finding, index, rule, active, selected, unfolded, onGo, onUnfold } = props;
+  const { finding, index, rule, active, selected, unfolded, fixing, onGo, onUnfold } = props;
   const strings = useStrings();
   const { results } = strings;
   const { severity, cell, value, clause } = finding;
@@ -45,6 +49,7 @@ export const FindingRow = memo((props: Props) => {
         {value !== '' && <Line name={results.present} text={value} className="present" />}
         {advice !== '' && <Line name={results.advice} text={advice} className="advice" />}
         {clause && <Line name={results.clause} text={`${clause.document} ${clause.article}`} className="clause" />}
+        {fixing && <FixButtons finding={finding} fixing={fixing} tabIndex={active ? 0 : -1} />}
         {rule && (
           <button
             type="button"

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useRef, type ReactNode, type RefObject } from 'react';
 import type { Assistant, CheckOutcome } from '../../actions/assistant';
+import { useFixing } from '../fixes/use-fixing';
 import { ScreenHeading } from '../frame/screen-heading';
 import type { Session } from '../session/use-session';
 import { policyShortName } from '../setup/policy-name';
@@ -29,61 +30,82 @@ interface Props {
 /** What the check found. */
 export const ResultsScreen = ({ session, assistant, outcome, selected, scroller, messages }: Props) => {
   const strings = useStrings();
-  const { results, pane } = strings;
+  const { results, pane, fixes } = strings;
   const above = useRef<HTMLDivElement>(null);
-  const view = useResultView(outcome.findings);
+  const view = useResultView(outcome.findings, session.state.base);
   const rules = useRuleSentences(outcome.policy);
   const goTo = useGoTo(assistant, session.fail);
+  const fixing = useFixing(outcome.findings, session, scroller);
+  const { Preview, findings: proposed } = fixing.preview ?? {};
+  const busy = session.state.work !== null;
   const { register, counts, policy, findings } = outcome;
   const clean = findings.every(({ code }) => code === 'not-checked');
   return (
-    <div className="screen results">
-      <div ref={above} className="above">
-        {messages}
-        <div className="result-head">
-          <ScreenHeading takesFocus>{results.heading}</ScreenHeading>
-          {session.state.stale === null && (
-            <Button size="small" disabled={session.state.work !== null} onClick={session.check}>
-              {pane.checkAgain}
-            </Button>
+    <>
+      {Preview && proposed && (
+        <Preview findings={proposed} scroller={scroller} busy={busy} onWrite={fixing.write} onClose={fixing.close} />
+      )}
+      <div className="screen results" hidden={Preview !== undefined}>
+        <div ref={above} className="above">
+          {messages}
+          <div className="result-head">
+            <ScreenHeading takesFocus>{results.heading}</ScreenHeading>
+            {session.state.stale === null && (
+              <Button size="small" disabled={busy} onClick={session.check}>
+                {pane.checkAgain}
+              </Button>
+            )}
+          </div>
+          {clean ? (
+            <CleanResult
+              outcome={outcome}
+              document={policyShortName(session.state.inspection?.policies ?? [], policy) ?? ''}
+            />
+          ) : (
+            <>
+              <p className="found">{outcomeSentence(outcome, strings)}</p>
+              <SeverityChips counts={counts} chosen={view.severities} onChange={view.setSeverities} />
+              {fixing.count > 0 && (
+                <div>
+                  <Button size="small" disabled={busy} onClick={fixing.previewAll}>
+                    {fixes.all(fixing.count)}
+                  </Button>
+                </div>
+              )}
+            </>
           )}
         </div>
-        {clean ? (
-          <CleanResult
-            outcome={outcome}
-            document={policyShortName(session.state.inspection?.policies ?? [], policy) ?? ''}
+        {!clean && (
+          <ListTools
+            groupBy={view.groupBy}
+            search={view.search}
+            onGroupBy={view.setGroupBy}
+            onSearch={view.setSearch}
           />
-        ) : (
-          <>
-            <p className="found">{outcomeSentence(outcome, strings)}</p>
-            <SeverityChips counts={counts} chosen={view.severities} onChange={view.setSeverities} />
-          </>
         )}
+        {!clean && (
+          <FindingList
+            items={view.items}
+            rules={rules}
+            selected={selected}
+            fixing={fixing.fixing}
+            scroller={scroller}
+            above={above}
+            titleOf={(group) => groupTitle(group, view.groupBy, register, rules, strings)}
+            onToggle={view.toggle}
+            onGo={goTo}
+          />
+        )}
+        {view.shown === 0 && findings.length > 0 && (
+          <div className="no-match">
+            <p>{results.noMatch}</p>
+            <Button size="small" onClick={view.reset}>
+              {results.resetFilter}
+            </Button>
+          </div>
+        )}
+        <NotChecked findings={view.notChecked} />
       </div>
-      {!clean && (
-        <ListTools groupBy={view.groupBy} search={view.search} onGroupBy={view.setGroupBy} onSearch={view.setSearch} />
-      )}
-      {!clean && (
-        <FindingList
-          items={view.items}
-          rules={rules}
-          selected={selected}
-          scroller={scroller}
-          above={above}
-          titleOf={(group) => groupTitle(group, view.groupBy, register, rules, strings)}
-          onToggle={view.toggle}
-          onGo={goTo}
-        />
-      )}
-      {view.shown === 0 && findings.length > 0 && (
-        <div className="no-match">
-          <p>{results.noMatch}</p>
-          <Button size="small" onClick={view.reset}>
-            {results.resetFilter}
-          </Button>
-        </div>
-      )}
-      <NotChecked findings={view.notChecked} />
-    </div>
+    </>
   );
 };

@@ -5,6 +5,7 @@ import { useStrings } from '../strings-context';
 import { passes, searchTexts } from './finding-filter';
 import { gravestFirst } from './gravest-first';
 import { listItems, type ListItem } from './list-item';
+import { steadyGroups } from './steady-groups';
 
 const NO_SEVERITIES: ReadonlySet<Severity> = new Set();
 const NOT_CHECKED = 'not-checked';
@@ -24,8 +25,8 @@ export interface ResultView {
   readonly reset: () => void;
 }
 
-/** The findings as filtered, searched, grouped and folded. */
-export const useResultView = (findings: readonly Finding[]): ResultView => {
+/** The findings as filtered, searched, grouped and folded; groups stand as those of `base` do. */
+export const useResultView = (findings: readonly Finding[], base: readonly Finding[]): ResultView => {
   const strings = useStrings();
   const [severities, setSeverities] = useState(NO_SEVERITIES);
   const [search, setSearch] = useState('');
@@ -41,15 +42,19 @@ export const useResultView = (findings: readonly Finding[]): ResultView => {
     () => findings.filter((each) => passes(each, { severities, search: wanted }, () => texts(each))),
     [findings, severities, wanted, texts],
   );
+  const order = useMemo(() => gravestFirst(groupFindings(base, groupBy)), [base, groupBy]);
   const groups = useMemo(
     () =>
-      gravestFirst(
-        groupFindings(
-          kept.filter(({ code }) => code !== NOT_CHECKED),
-          groupBy,
+      steadyGroups(
+        gravestFirst(
+          groupFindings(
+            kept.filter(({ code }) => code !== NOT_CHECKED),
+            groupBy,
+          ),
         ),
+        order,
       ),
-    [kept, groupBy],
+    [kept, groupBy, order],
   );
   const items = useMemo(() => listItems(groups, closed), [groups, closed]);
   return {

@@ -1,4 +1,5 @@
 import type { CheckOutcome, Choices, ClearOutcome, Inspection } from '../../actions/assistant';
+import type { FixOutcome, UndoOutcome } from '../../actions/fix';
 import type { Field } from '../../domain/register/field';
 import type { Failure, Step, Work } from './session-state';
 
@@ -12,6 +13,12 @@ export type SessionEvent =
   | { readonly type: 'progress'; readonly step: Step; readonly done: number; readonly total: number }
   | { readonly type: 'stopping' }
   | { readonly type: 'checked'; readonly outcome: CheckOutcome }
+  /** One row was checked again after an edit. */
+  | { readonly type: 'rechecked'; readonly outcome: CheckOutcome; readonly row: number }
+  /** Cells were corrected and their rows checked again; no outcome when that did not succeed. */
+  | { readonly type: 'fixed'; readonly fixed: FixOutcome; readonly outcome: CheckOutcome | null }
+  | { readonly type: 'undone'; readonly undone: UndoOutcome; readonly outcome: CheckOutcome | null }
+  | { readonly type: 'fixes-closed' }
   | { readonly type: 'cleared'; readonly cleared: ClearOutcome }
   | { readonly type: 'stored'; readonly stored: 'remembered' | 'forgotten' }
   /** Choices were stored after a check, unasked and untold. */

@@ -9,7 +9,16 @@ const afterCheck = (
 ): Inspection | null =>
   inspection && { ...inspection, register, policy, questions: register.questions, marked: markedCells };
 
-const QUIET = { failure: null, stored: null, cleared: null, policyNeeded: false } as const;
+/** Findings that are new for a row or two; everything else about the check stays. */
+const afterRecheck = (state: SessionState, outcome: CheckOutcome | null): SessionState =>
+  outcome
+    ? { ...state, outcome, inspection: afterCheck(state.inspection, outcome) }
+    : { ...state, live: false, stale: 'sheet' };
+
+const rowsLeft = ({ findings }: CheckOutcome, row: number): number =>
+  findings.filter(({ cell, code }) => cell.row === row && code !== 'not-checked').length;
+
+const QUIET = { failure: null, stored: null, cleared: null, policyNeeded: false, rechecked: null } as const;
 
 /** The next state of the pane. Pure; who calls the assistant is `useSession`. */
 export const sessionReducer = (state: SessionState, event: SessionEvent): SessionState => {
@@ -37,12 +46,40 @@ export const sessionReducer = (state: SessionState, event: SessionEvent): Sessio
         work: null,
         stale: null,
         outcome: event.outcome,
+        base: event.outcome.findings,
+        live: true,
+        rechecked: null,
         inspection: afterCheck(state.inspection, event.outcome),
       };
+    case 'rechecked':
+      // A check under way will say more; nothing changed when the edit lay beside the register.
+      return state.work?.kind === 'check' || state.outcome === event.outcome
+        ? state
+        : {
+            ...afterRecheck(state, event.outcome),
+            rechecked: { row: event.row, left: rowsLeft(event.outcome, event.row) },
+          };
+    case 'fixed':
+      return {
+        ...afterRecheck(state, event.outcome),
+        work: null,
+        fixed: [...state.fixed, event.fixed],
+        undone: null,
+      };
+    case 'undone':
+      return {
+        ...afterRecheck(state, event.outcome),
+        work: null,
+        fixed: state.fixed.slice(0, -1),
+        undone: event.undone,
+      };
+    case 'fixes-closed':
+      return { ...state, fixed: [], undone: null };
     case 'cleared':
       return {
         ...state,
         work: null,
+        live: false,
         cleared: event.cleared,
         outcome: state.outcome && { ...state.outcome, markedCells: 0, resultSheet: null },
         inspection: state.inspection && { ...state.inspection, marked: 0 },
@@ -68,7 +105,7 @@ export const sessionReducer = (state: SessionState, event: SessionEvent): Sessio
       return { ...state, failure: null };
     case 'sheet-changed':
       return state.outcome?.register.sheet === event.sheet && state.stale === null
-        ? { ...state, stale: 'sheet' }
+        ? { ...state, stale: 'sheet', live: false, rechecked: null }
         : state;
   }
 };

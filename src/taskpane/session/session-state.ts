@@ -1,5 +1,7 @@
 import type { ActionErrorCode } from '../../actions/action-error';
 import type { CheckOutcome, Choices, ClearOutcome, Inspection } from '../../actions/assistant';
+import type { FixOutcome, UndoOutcome } from '../../actions/fix';
+import type { Finding } from '../../domain/findings/finding';
 import type { Field } from '../../domain/register/field';
 
 export type Step = 'read' | 'check' | 'mark';
@@ -15,6 +17,8 @@ export type Work =
       readonly stopping: boolean;
     }
   | { readonly kind: 'clear' }
+  | { readonly kind: 'fix' }
+  | { readonly kind: 'undo' }
   | { readonly kind: 'store' };
 
 /** A failure as the pane shows it. */
@@ -36,6 +40,16 @@ export interface SessionState {
   readonly inspection: Inspection | null;
   readonly work: Work | null;
   readonly outcome: CheckOutcome | null;
+  /** Findings of the last full check: the list keeps their order while single rows are checked again. */
+  readonly base: readonly Finding[];
+  /** True as long as single rows can be checked again and fixed: nothing came between the check and now. */
+  readonly live: boolean;
+  /** The row that was last checked again by itself, zero-based, and how many findings are left in it. */
+  readonly rechecked: { readonly row: number; readonly left: number } | null;
+  /** Fixes that can be taken back, the newest last. */
+  readonly fixed: readonly FixOutcome[];
+  /** What was last taken back; told until something else is written. */
+  readonly undone: UndoOutcome | null;
   readonly cleared: ClearOutcome | null;
   readonly stale: 'sheet' | 'choices' | null;
   readonly failure: Failure | null;
@@ -53,6 +67,11 @@ export const INITIAL_STATE: SessionState = {
   inspection: null,
   work: { kind: 'look' },
   outcome: null,
+  base: [],
+  live: false,
+  rechecked: null,
+  fixed: [],
+  undone: null,
   cleared: null,
   stale: null,
   failure: null,

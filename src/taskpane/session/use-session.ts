@@ -1,11 +1,14 @@
 import { useCallback, useEffect, useReducer, useRef, type Dispatch } from 'react';
 import type { Assistant, Choices } from '../../actions/assistant';
 import type { Field } from '../../domain/register/field';
+import type { Finding } from '../../domain/findings/finding';
 import { effectiveChoices } from './effective-choices';
 import { failureOf } from './failure';
 import type { SessionEvent } from './session-event';
 import { sessionReducer } from './session-reducer';
 import { INITIAL_STATE, type SessionState, type Work } from './session-state';
+import { useEdits } from './use-edits';
+import { useFixes } from './use-fixes';
 import { useLatest } from './use-latest';
 
 /** What the screens can ask for. */
@@ -21,8 +24,13 @@ export interface Session {
   readonly remember: () => void;
   readonly forget: () => void;
   readonly dismiss: () => void;
-  /** A cell of that sheet was changed by somebody. */
-  readonly sheetChanged: (sheet: string) => void;
+  /** Writes the certain values of these findings and checks their rows again. */
+  readonly fix: (findings: readonly Finding[]) => void;
+  /** Takes the newest fixes back. */
+  readonly undo: () => void;
+  readonly closeFixes: () => void;
+  /** Cells of that sheet were changed by somebody. */
+  readonly edited: (sheet: string, address: string) => void;
   readonly fail: (error: unknown) => void;
 }
 
@@ -99,6 +107,9 @@ export const useSession = (assistant: Assistant): Session => {
     );
   }, [work, latest]);
 
+  const fixes = useFixes(work, latest, dispatch);
+  const edited = useEdits(latest, dispatch);
+
   useEffect(() => look(), [look]);
   return {
     state,
@@ -116,7 +127,8 @@ export const useSession = (assistant: Assistant): Session => {
       void store(null).then((done) => {
         if (done) look({});
       }),
-    sheetChanged: (sheet) => dispatch({ type: 'sheet-changed', sheet }),
+    ...fixes,
+    edited,
     dismiss: () => dispatch({ type: 'dismissed' }),
     fail: (error) => dispatch({ type: 'failed', failure: failureOf(error, 'go') }),
   };
