@@ -4,6 +4,7 @@ import type { WorkbookModel } from '../host/model/workbook';
 import { openWorkbook } from '../host/model/open-workbook';
 import { PackageError } from '../host/package/package-error';
 import { batch as words } from '../strings/zh-CN/batch';
+import { ADD_IN_ID } from './add-in-id';
 import { BatchError } from './batch-error';
 
 const bytesOf = async (path: string): Promise<Uint8Array> => {
@@ -21,7 +22,7 @@ const bytesOf = async (path: string): Promise<Uint8Array> => {
 export const openInput = async (path: string): Promise<WorkbookModel> => {
   const bytes = await bytesOf(path);
   try {
-    return openWorkbook(bytes, basename(path));
+    return openWorkbook(bytes, basename(path), { addInId: ADD_IN_ID });
   } catch (error) {
     if (error instanceof PackageError) throw new BatchError(error.code, words.errors[error.code]);
     throw error;

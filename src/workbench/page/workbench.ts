@@ -18,6 +18,7 @@ import type { WorkbenchTexts } from '../texts/workbench-texts';
 import type { Options } from './options';
 import { pageElement } from './page-elements';
 import { PaneFrame } from './pane-frame';
+import { ADD_IN_ID } from './add-in-id';
 
 /** The page at work: a desk with its tools, and the pane beside it. */
 export class Workbench {
@@ -42,7 +43,7 @@ export class Workbench {
   async open(name: string, read: () => Promise<Uint8Array>): Promise<boolean> {
     this.status.say(this.texts.opening(name));
     try {
-      const workbook = openWorkbook(await read(), name);
+      const workbook = openWorkbook(await read(), name, { addInId: ADD_IN_ID });
       await this.#start(new Book(name, createHost(workbook, { ...this.options, engine: await createEngine() })));
       return true;
     } catch (reason) {
