@@ -68,7 +68,7 @@ const split = (args: readonly string[]) => {
       },
     });
   } catch (error) {
-    const name = /'(-[^']*)'/.exec(error instanceof Error ? error.message : '')?.[1] ?? '';
+    const name = /'(-[^']*)'/.exec(String(error))?.[1] ?? '';
     throw badOption(words.errors['bad-option'].unknown(name));
   }
 };
