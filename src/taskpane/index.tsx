@@ -6,6 +6,8 @@ import { excelWorkbook } from '../excel/excel-workbook';
 import { officeLoaded, officeReady, OfficeUnavailable, type OfficeSurroundings } from '../excel/office-host';
 import { preferredLocale } from '../strings/stored-locale';
 import { stringsFor } from '../strings/strings';
+import { fetchWhileIdle } from './start/fetch-while-idle';
+import { LATER_PARTS } from './start/later-parts';
 import { Root } from './start/root';
 import { codeOf, startUpPane } from './start/start-up';
 import { showStartUpPage } from './start/start-up-page';
@@ -37,11 +39,8 @@ const start = async ({ displayLanguage, dark }: OfficeSurroundings): Promise<voi
       }}
     />,
   );
-  setTimeout(fetchRules, 500);
+  setTimeout(() => void fetchWhileIdle(LATER_PARTS), 500);
 };
-
-/** Fetches what the first press of 检查 needs, once the first screen is there. */
-const fetchRules = () => void import('../actions/check-workbook').catch(() => undefined);
 
 void startUpPane({
   root,
