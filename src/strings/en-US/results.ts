@@ -46,6 +46,15 @@ export const results: typeof zh = {
     (cells > 0 ? `Marks removed from ${counted(cells, 'cell')}` : 'There were no marks to remove') +
     (sheets.length > 0 ? `; deleted ${sheetList(sheets)}` : ''),
   kept: (sheets) => `Kept ${sheetList(sheets)}, because you have written there.`,
+  since: (errorsOnly) => (errorsOnly ? 'Since the last check (errors only)' : 'Since the last check'),
+  sinceKind: {
+    fixed: (count) => `${count.toLocaleString('en-US')} corrected`,
+    fresh: (count) => `${count.toLocaleString('en-US')} new`,
+    standing: (count) => `${count.toLocaleString('en-US')} still there`,
+  },
+  settled: 'corrected',
+  earlierCheck: (day) => `This is the result of the check of ${day}.`,
+  moved: 'Rows have moved since then: marks and cell addresses may be beside their cells. Please check again.',
   rechecked: (row, left) =>
     left === 0
       ? `Row ${row} checked again; nothing wrong any more`

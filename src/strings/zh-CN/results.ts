@@ -45,6 +45,15 @@ export const results = {
     (cells > 0 ? `已清除 ${number(cells)} 个单元格的标记` : '没有需要清除的标记') +
     (sheets.length > 0 ? `，删除了工作表${sheets.map(quoted).join('、')}` : ''),
   kept: (sheets: readonly string[]): string => `工作表${sheets.map(quoted).join('、')}里有您写的内容，已保留。`,
+  since: (errorsOnly: boolean): string => (errorsOnly ? '与上次检查相比（只比较错误）' : '与上次检查相比'),
+  sinceKind: {
+    fixed: (count: number): string => `已改好 ${number(count)}`,
+    fresh: (count: number): string => `新出现 ${number(count)}`,
+    standing: (count: number): string => `仍存在 ${number(count)}`,
+  },
+  settled: '已改好',
+  earlierCheck: (day: string): string => `这是 ${day} 检查的结果。`,
+  moved: '那次检查以后登记表的行有移动，标记和单元格地址可能对不上，请重新检查。',
   rechecked: (row: number, left: number): string =>
     left === 0 ? `第 ${row} 行已重新检查，没有问题了` : `第 ${row} 行已重新检查，还有 ${number(left)} 项`,
   staleSheet: '登记表已改动，结果可能过时',

@@ -20,6 +20,8 @@ interface Props {
   readonly selected: SelectedCell | null;
   /** Null when nothing may be fixed from here. */
   readonly fixing: Fixing | null;
+  /** True for findings of the check before that are settled now. */
+  readonly gone: boolean;
   /** The element that scrolls, and what stands above the list in it. */
   readonly scroller: RefObject<HTMLElement | null>;
   readonly above: RefObject<HTMLElement | null>;
@@ -30,7 +32,7 @@ interface Props {
 
 /** The findings. Only rows in view are drawn, so that thousands scroll like ten. */
 export const FindingList = (props: Props) => {
-  const { items, rules, selected, fixing, scroller, above, titleOf, onToggle, onGo } = props;
+  const { items, rules, selected, fixing, gone, scroller, above, titleOf, onToggle, onGo } = props;
   const { results } = useStrings();
   const list = useRef<HTMLDivElement>(null);
   const virtualizer = useRef<VirtualizerHandle>(null);
@@ -80,7 +82,8 @@ export const FindingList = (props: Props) => {
         active={index === active}
         selected={isAt(item.finding, selected)}
         unfolded={unfolded.has(item.finding)}
-        fixing={item.finding.fix ? fixing : null}
+        fixing={item.finding.fix && !gone ? fixing : null}
+        gone={gone}
         onGo={go}
         onUnfold={unfold}
       />

@@ -19,19 +19,21 @@ interface Props {
   readonly unfolded: boolean;
   /** Null when there is nothing certain to write. */
   readonly fixing: Fixing | null;
+  /** True when it was settled since the check before. */
+  readonly gone: boolean;
   readonly onGo: (index: number) => void;
   readonly onUnfold: (finding: Finding) => void;
 }
 
 /** One finding: where, what is wrong, what stands there, what to write, by which clause. */
 export const FindingRow = memo((props: Props) => {
-  const { finding, index, rule, active, selected, unfolded, fixing, onGo, onUnfold } = props;
+  const { finding, index, rule, active, selected, unfolded, fixing, gone, onGo, onUnfold } = props;
   const strings = useStrings();
   const { results } = strings;
   const { severity, cell, value, clause } = finding;
   const { message, advice } = strings.finding(finding);
   return (
-    <div className={`finding ${severity}`} data-selected={selected} data-rule={finding.rule}>
+    <div className={`finding ${severity}`} data-selected={selected} data-rule={finding.rule} data-gone={gone}>
       <button
         type="button"
         className="finding-main"
@@ -41,13 +43,13 @@ export const FindingRow = memo((props: Props) => {
         onClick={() => onGo(index)}
       >
         <SeveritySymbol severity={severity} />
-        <span className="visually-hidden">{results.severity[severity]}</span>
+        <span className="visually-hidden">{gone ? results.settled : results.severity[severity]}</span>
         <span className="cell-name">{toA1(cell)}</span>
-        <span className="finding-text">{message}</span>
+        {gone ? <del className="finding-text">{message}</del> : <span className="finding-text">{message}</span>}
       </button>
       <div className="finding-more">
         {value !== '' && <Line name={results.present} text={value} className="present" />}
-        {advice !== '' && <Line name={results.advice} text={advice} className="advice" />}
+        {advice !== '' && !gone && <Line name={results.advice} text={advice} className="advice" />}
         {clause && <Line name={results.clause} text={`${clause.document} ${clause.article}`} className="clause" />}
         {fixing && <FixButtons finding={finding} fixing={fixing} tabIndex={active ? 0 : -1} />}
         {rule && (

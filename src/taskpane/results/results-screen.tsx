@@ -7,6 +7,8 @@ import type { Session } from '../session/use-session';
 import { policyShortName } from '../setup/policy-name';
 import { useStrings } from '../strings-context';
 import { CleanResult } from './clean-result';
+import { DifferenceChips } from './difference-chips';
+import { EarlierCheck } from './earlier-check';
 import { FindingList } from './finding-list';
 import { groupTitle } from './group-title';
 import { ListTools } from './list-tools';
@@ -31,15 +33,17 @@ interface Props {
 export const ResultsScreen = ({ session, assistant, outcome, selected, scroller, messages }: Props) => {
   const strings = useStrings();
   const { results, pane, fixes } = strings;
+  const { base, difference, earlier, stale, work } = session.state;
   const above = useRef<HTMLDivElement>(null);
-  const view = useResultView(outcome.findings, session.state.base);
+  const view = useResultView(outcome.findings, base, difference);
   const rules = useRuleSentences(outcome.policy);
   const goTo = useGoTo(assistant, session.fail);
   const fixing = useFixing(outcome.findings, session, scroller);
   const { Preview, findings: proposed } = fixing.preview ?? {};
-  const busy = session.state.work !== null;
+  const busy = work !== null;
   const { register, counts, policy, findings } = outcome;
   const clean = findings.every(({ code }) => code === 'not-checked');
+  const listed = !clean || view.since !== null;
   return (
     <>
       {Preview && proposed && (
@@ -49,13 +53,14 @@ export const ResultsScreen = ({ session, assistant, outcome, selected, scroller,
         <div ref={above} className="above">
           {messages}
           <div className="result-head">
-            <ScreenHeading takesFocus>{results.heading}</ScreenHeading>
-            {session.state.stale === null && (
+            <ScreenHeading takesFocus={earlier === null}>{results.heading}</ScreenHeading>
+            {stale === null && !earlier?.moved && (
               <Button size="small" disabled={busy} onClick={session.check}>
                 {pane.checkAgain}
               </Button>
             )}
           </div>
+          {earlier && <EarlierCheck earlier={earlier} session={session} />}
           {clean ? (
             <CleanResult
               outcome={outcome}
@@ -74,8 +79,9 @@ export const ResultsScreen = ({ session, assistant, outcome, selected, scroller,
               )}
             </>
           )}
+          {difference && <DifferenceChips difference={difference} chosen={view.since} onChoose={view.setSince} />}
         </div>
-        {!clean && (
+        {listed && (
           <ListTools
             groupBy={view.groupBy}
             search={view.search}
@@ -83,12 +89,13 @@ export const ResultsScreen = ({ session, assistant, outcome, selected, scroller,
             onSearch={view.setSearch}
           />
         )}
-        {!clean && (
+        {listed && (
           <FindingList
             items={view.items}
             rules={rules}
             selected={selected}
             fixing={fixing.fixing}
+            gone={view.since === 'fixed'}
             scroller={scroller}
             above={above}
             titleOf={(group) => groupTitle(group, view.groupBy, register, rules, strings)}
@@ -96,7 +103,7 @@ export const ResultsScreen = ({ session, assistant, outcome, selected, scroller,
             onGo={goTo}
           />
         )}
-        {view.shown === 0 && findings.length > 0 && (
+        {view.shown === 0 && (findings.length > 0 || listed) && (
           <div className="no-match">
             <p>{results.noMatch}</p>
             <Button size="small" onClick={view.reset}>

@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { Finding, Severity } from '../../domain/findings/finding';
 import { groupFindings, type GroupBy } from '../../domain/findings/group-findings';
+import type { Compared } from '../session/comparable';
 import { useStrings } from '../strings-context';
 import { passes, searchTexts } from './finding-filter';
 import { gravestFirst } from './gravest-first';
@@ -10,15 +11,21 @@ import { steadyGroups } from './steady-groups';
 const NO_SEVERITIES: ReadonlySet<Severity> = new Set();
 const NOT_CHECKED = 'not-checked';
 
+/** What became of a finding since the check before. */
+export type Since = 'fixed' | 'fresh' | 'standing';
+
 /** How the user looks at the findings, and what is left of them under that view. */
 export interface ResultView {
   readonly severities: ReadonlySet<Severity>;
+  /** Only what became so since the check before; null for all. */
+  readonly since: Since | null;
   readonly search: string;
   readonly groupBy: GroupBy;
   readonly items: readonly ListItem[];
   readonly notChecked: readonly Finding[];
   readonly shown: number;
   readonly setSeverities: (severities: ReadonlySet<Severity>) => void;
+  readonly setSince: (since: Since | null) => void;
   readonly setSearch: (search: string) => void;
   readonly setGroupBy: (groupBy: GroupBy) => void;
   readonly toggle: (key: string) => void;
@@ -26,12 +33,19 @@ export interface ResultView {
 }
 
 /** The findings as filtered, searched, grouped and folded; groups stand as those of `base` do. */
-export const useResultView = (findings: readonly Finding[], base: readonly Finding[]): ResultView => {
+export const useResultView = (
+  all: readonly Finding[],
+  base: readonly Finding[],
+  difference: Compared | null,
+): ResultView => {
   const strings = useStrings();
   const [severities, setSeverities] = useState(NO_SEVERITIES);
+  const [chosen, setSince] = useState<Since | null>(null);
   const [search, setSearch] = useState('');
   const [groupBy, setGroupBy] = useState<GroupBy>('studio');
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
+  const since = difference && chosen;
+  const findings = difference && chosen ? difference[chosen] : all;
   // Typing stays smooth: the list follows when there is time.
   const wanted = useDeferredValue(search);
   const texts = useMemo(() => {
@@ -59,12 +73,14 @@ export const useResultView = (findings: readonly Finding[], base: readonly Findi
   const items = useMemo(() => listItems(groups, closed), [groups, closed]);
   return {
     severities,
+    since,
     search,
     groupBy,
     items,
     notChecked: useMemo(() => kept.filter(({ code }) => code === NOT_CHECKED), [kept]),
     shown: kept.length,
     setSeverities,
+    setSince,
     setSearch,
     setGroupBy: (by) => {
       setGroupBy(by);
@@ -74,6 +90,7 @@ export const useResultView = (findings: readonly Finding[], base: readonly Findi
     reset: () => {
       setSeverities(NO_SEVERITIES);
       setSearch('');
+      setSince(null);
     },
   };
 };

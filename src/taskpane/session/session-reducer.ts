@@ -1,4 +1,5 @@
 import type { CheckOutcome, Inspection } from '../../actions/assistant';
+import { comparable, comparedAgain } from './comparable';
 import type { SessionEvent } from './session-event';
 import type { SessionState } from './session-state';
 
@@ -12,11 +13,32 @@ const afterCheck = (
 /** Findings that are new for a row or two; everything else about the check stays. */
 const afterRecheck = (state: SessionState, outcome: CheckOutcome | null): SessionState =>
   outcome
-    ? { ...state, outcome, inspection: afterCheck(state.inspection, outcome) }
+    ? {
+        ...state,
+        outcome,
+        difference: outcome.difference
+          ? comparable(outcome.difference, false)
+          : comparedAgain(state.difference, outcome.findings),
+        inspection: afterCheck(state.inspection, outcome),
+      }
     : { ...state, live: false, stale: 'sheet' };
 
 const rowsLeft = ({ findings }: CheckOutcome, row: number): number =>
   findings.filter(({ cell, code }) => cell.row === row && code !== 'not-checked').length;
+
+/** A check that the workbook remembers is shown straight away. */
+const withLastCheck = (state: SessionState, inspection: Inspection): SessionState => {
+  const { lastCheck } = inspection;
+  if (state.outcome || !lastCheck) return { ...state, inspection };
+  const { asOf, moved, findings } = lastCheck;
+  return {
+    ...state,
+    inspection: afterCheck(inspection, lastCheck),
+    outcome: lastCheck,
+    base: findings,
+    earlier: { asOf, moved },
+  };
+};
 
 const QUIET = { failure: null, stored: null, cleared: null, policyNeeded: false, rechecked: null } as const;
 
@@ -27,7 +49,7 @@ export const sessionReducer = (state: SessionState, event: SessionEvent): Sessio
       // Looking again follows forgetting, which is to stay told.
       return { ...state, ...QUIET, stored: event.work.kind === 'look' ? state.stored : null, work: event.work };
     case 'looked':
-      return { ...state, work: null, inspection: event.inspection };
+      return withLastCheck({ ...state, work: null }, event.inspection);
     case 'chosen':
       return { ...state, ...QUIET, choices: event.choices, unsaved: true, stale: state.outcome ? 'choices' : null };
     case 'answered':
@@ -46,6 +68,8 @@ export const sessionReducer = (state: SessionState, event: SessionEvent): Sessio
         work: null,
         stale: null,
         outcome: event.outcome,
+        earlier: null,
+        difference: event.outcome.difference && comparable(event.outcome.difference, false),
         base: event.outcome.findings,
         live: true,
         rechecked: null,

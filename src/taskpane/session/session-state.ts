@@ -1,8 +1,9 @@
 import type { ActionErrorCode } from '../../actions/action-error';
-import type { CheckOutcome, Choices, ClearOutcome, Inspection } from '../../actions/assistant';
+import type { CheckOutcome, Choices, ClearOutcome, Inspection, LastCheck } from '../../actions/assistant';
 import type { FixOutcome, UndoOutcome } from '../../actions/fix';
 import type { Finding } from '../../domain/findings/finding';
 import type { Field } from '../../domain/register/field';
+import type { Compared } from './comparable';
 
 export type Step = 'read' | 'check' | 'mark';
 
@@ -33,6 +34,9 @@ export interface Failure {
 /** Where the user's answers to open questions stand: column by field, null for "no such column". */
 export type Answers = Readonly<Partial<Record<Field, number | null>>>;
 
+/** What is known of a check that was found in the workbook. */
+export type EarlierCheck = Pick<LastCheck, 'asOf' | 'moved'>;
+
 /** Everything the pane shows. It is rebuilt from the workbook each time the pane opens. */
 export interface SessionState {
   readonly choices: Choices;
@@ -40,6 +44,10 @@ export interface SessionState {
   readonly inspection: Inspection | null;
   readonly work: Work | null;
   readonly outcome: CheckOutcome | null;
+  /** Set while the outcome is that of a check made before the pane was opened. */
+  readonly earlier: EarlierCheck | null;
+  /** Against the check before, null when there was none. */
+  readonly difference: Compared | null;
   /** Findings of the last full check: the list keeps their order while single rows are checked again. */
   readonly base: readonly Finding[];
   /** True as long as single rows can be checked again and fixed: nothing came between the check and now. */
@@ -67,6 +75,8 @@ export const INITIAL_STATE: SessionState = {
   inspection: null,
   work: { kind: 'look' },
   outcome: null,
+  earlier: null,
+  difference: null,
   base: [],
   live: false,
   rechecked: null,
