@@ -76,7 +76,8 @@ export class CellFormats {
     return this.edits.rows.get(row)?.style ?? this.under.ofRow(row);
   }
 
-  private underlying(row: number, column: number): number {
+  /** Format of the row, else of the column: what a cell looks like that is not in the file. */
+  underlying(row: number, column: number): number {
     const ofRow = this.rowFormat(row);
     return ofRow >= 0 ? ofRow : this.under.ofColumn(column);
   }

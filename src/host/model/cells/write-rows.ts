@@ -1,6 +1,6 @@
 import { XmlElement } from '../../package/xml/xml-element';
 import { cellName } from '../references/a1';
-import type { CellEdit, RowEdit } from './cell-edit';
+import type { CellEdit, EditedContent, RowEdit } from './cell-edit';
 import type { CellFile } from './cell-file';
 import { scanRow, scanRowHead, type CellSpan, type RowHead } from './scan-row';
 import type { SharedGroups } from './shared-groups';
@@ -137,7 +137,8 @@ export class RowWriter {
     const writing = this.writing(row, cell.column, edit?.style);
     const own = this.#groups.formulaOf(row, cell.column);
     const content = edit?.content;
-    if (content && !content.kept) return replacedCell(text, cell, content, writing);
+    if (content && !content.kept)
+      return this.isNothing(row, cell.column, content) ? '' : replacedCell(text, cell, content, writing);
     if (content)
       return recomputedCell(
         text,
@@ -148,6 +149,12 @@ export class RowWriter {
       );
     if (own !== null) return recomputedCell(text, cell, this.cells.value(row, cell.column), own, writing);
     return edit?.style === undefined ? text.slice(cell.start, cell.end) : restyledCell(text, cell, writing);
+  }
+
+  /** A cell that holds nothing and looks like its surroundings need not be in the file. */
+  private isNothing(row: number, column: number, { value, formula }: EditedContent): boolean {
+    const { formats } = this.cells;
+    return value === '' && formula === null && formats.format(row, column) === formats.underlying(row, column);
   }
 
   /** The formula's text when it is not the one of the file. */
