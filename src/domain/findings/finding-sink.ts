@@ -22,7 +22,8 @@ export class FindingSink {
   readonly findings: Finding[] = [];
   private readonly told = new Set<string>();
   private readonly merged: ReadonlySet<string>;
-  private rowStart = 0;
+  /* Fields with an error or a warning, by row. */
+  private readonly questioned = new Map<number, Field[]>();
 
   constructor(
     private readonly register: Register,
@@ -31,30 +32,32 @@ export class FindingSink {
     this.merged = new Set(merges.map(cellKey));
   }
 
-  /** From here on `isQuestioned` looks at the next row's findings only. */
-  startRow(): void {
-    this.rowStart = this.findings.length;
+  /** From here on `isQuestioned` knows of the findings of the next rows only. */
+  startRows(): void {
+    this.questioned.clear();
   }
 
   /** A finding at a field's cell; without a studio or a field at the header's first cell. */
   tell(source: FindingSource, studio: Studio | null, field: Field | null, found: Found): void {
     if (!studio || !field) this.tellAt(source, headerCell(this.register), field, '', found);
     else if (!this.isToldAlready(source, studio, field, found))
-      this.add(source, studio.address(field), field, studio.text(field), studio.name, found);
+      this.add(source, studio.address(field), field, studio.text(field), studio.name, found, studio.row);
   }
 
   /** A finding at a cell that belongs to no studio. */
   tellAt(source: FindingSource, cell: CellAddress, field: Field | null, value: string, found: Found): void {
-    this.add(source, cell, field, value, '', found);
+    this.add(source, cell, field, value, '', found, cell.row);
   }
 
-  /** True when this row has an error or a warning at the field. */
-  isQuestioned(field: Field): boolean {
-    for (let index = this.rowStart; index < this.findings.length; index++) {
-      const finding = this.findings[index];
-      if (finding?.field === field && finding.severity !== 'info') return true;
-    }
-    return false;
+  /** True when the row has an error or a warning at the field. */
+  isQuestioned(row: number, field: Field): boolean {
+    return this.questioned.get(row)?.includes(field) === true;
+  }
+
+  private question(row: number, field: Field): void {
+    const fields = this.questioned.get(row);
+    if (fields) fields.push(field);
+    else this.questioned.set(row, [field]);
   }
 
   /* A merged cell's own row always tells, so that it can be checked again; the rows below it only if it did not. */
@@ -76,6 +79,7 @@ export class FindingSink {
     value: string,
     studio: string,
     found: Found,
+    row: number,
   ): void {
     const { rule, clause } = source;
     const { code, params, fix } = found;
@@ -94,5 +98,6 @@ export class FindingSink {
     if (clause) finding.clause = clause;
     if (fix) finding.fix = fix;
     this.findings.push(finding);
+    if (field && severity !== 'info') this.question(row, field);
   }
 }

@@ -15,9 +15,9 @@ const HITS = TRIAL / 4;
 export class CellChecks {
   private silent: Set<CellValue> | null = new Set();
   private hits = 0;
-  private key: CellValue | null = null;
-  private isKnown = false;
-  private isQuiet = false;
+  /* Rows of the slice whose cell the soft checks still have to look at, and whether the hard ones said nothing there. */
+  private open: Studio[] = [];
+  private quiet: boolean[] = [];
 
   constructor(
     private readonly field: Field,
@@ -26,19 +26,30 @@ export class CellChecks {
     private readonly sink: FindingSink,
   ) {}
 
-  /** What must be right. */
-  checkHard(studio: Studio): void {
-    this.key = this.silent ? (studio.cellKey?.(this.field) ?? null) : null;
-    this.isKnown = this.key !== null && this.silent?.has(this.key) === true;
-    if (this.isKnown) this.hits += 1;
-    else this.isQuiet = this.staysQuiet(studio, this.hard);
+  /** What must be right, in each of these rows. */
+  checkHard(studios: readonly Studio[]): void {
+    this.open = [];
+    this.quiet = [];
+    for (const studio of studios) {
+      if (this.isSilent(studio)) continue;
+      this.open.push(studio);
+      this.quiet.push(this.staysQuiet(studio, this.hard));
+    }
   }
 
-  /** What could be written better; after everything else has been said about the row. */
-  checkSoft(studio: Studio): void {
-    if (this.isKnown) return;
-    const mayRemember = this.isQuiet && this.key !== null && !this.sink.isQuestioned(this.field);
-    if (this.staysQuiet(studio, this.soft) && mayRemember) this.remember();
+  /** What could be written better; after everything else has been said about the rows. */
+  checkSoft(): void {
+    this.open.forEach((studio, at) => {
+      const mayRemember = this.quiet[at] === true && !this.sink.isQuestioned(studio.row, this.field);
+      if (this.staysQuiet(studio, this.soft) && mayRemember) this.remember(studio);
+    });
+  }
+
+  private isSilent(studio: Studio): boolean {
+    const key = this.silent && studio.cellKey?.(this.field);
+    if (key === null || key === undefined || this.silent?.has(key) !== true) return false;
+    this.hits += 1;
+    return true;
   }
 
   private staysQuiet(studio: Studio, checks: readonly RowCheck[]): boolean {
@@ -47,10 +58,11 @@ export class CellChecks {
     return this.sink.findings.length === before;
   }
 
-  private remember(): void {
-    if (this.key === null || !this.silent) return;
+  private remember(studio: Studio): void {
+    const key = studio.cellKey?.(this.field) ?? null;
+    if (key === null || !this.silent) return;
     if (this.silent.size === TRIAL && this.hits < HITS) this.silent = null;
-    else this.silent.add(this.key);
+    else this.silent.add(key);
   }
 }
 

@@ -8,6 +8,9 @@ export interface CheckProgress {
   readonly total: number;
 }
 
+/* Enough rows for each check to run warm, few enough to stay in the processor's cache. */
+const ROWS_AT_ONCE = 500;
+
 /* `quick` rules may still say something softer in a doubtful case. */
 const isWanted = ({ severity, code }: Finding, quick: boolean): boolean =>
   !quick || severity === 'error' || code === 'not-checked';
@@ -21,7 +24,7 @@ export function* runSlices(check: PreparedCheck, rowsPerSlice: number): Generato
     yield { done: 0, total };
   }
   for (let start = 0; start < total; start += rowsPerSlice) {
-    for (const studio of studios.slice(start, start + rowsPerSlice)) check.checkRow(studio);
+    check.checkRows(studios.slice(start, start + rowsPerSlice));
     yield { done: Math.min(start + rowsPerSlice, total), total };
   }
   check.checkWhole();
@@ -41,4 +44,4 @@ export const finish = (slices: Generator<CheckProgress, Finding[]>): Finding[] =
 };
 
 /** Checks a register against a document: every finding, in the order of the sheet. */
-export const checkRegister = (input: CheckInput): Finding[] => finish(checkSlices(input, input.studios.length || 1));
+export const checkRegister = (input: CheckInput): Finding[] => finish(checkSlices(input, ROWS_AT_ONCE));

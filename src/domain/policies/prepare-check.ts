@@ -26,7 +26,7 @@ export interface PreparedCheck {
   readonly sink: FindingSink;
   /** Rows must have been added before they are checked. */
   readonly sameStudio: SameStudio;
-  readonly checkRow: (studio: Studio) => void;
+  readonly checkRows: (studios: readonly Studio[]) => void;
   readonly checkWhole: () => void;
 }
 
@@ -76,11 +76,11 @@ export const prepareCheck = (input: CheckInput): PreparedCheck => {
     input,
     sink,
     sameStudio,
-    checkRow: (studio) => {
-      sink.startRow();
-      for (const cell of cells) cell.checkHard(studio);
-      for (const check of rows) check(studio);
-      for (const cell of cells) cell.checkSoft(studio);
+    checkRows: (studios) => {
+      sink.startRows();
+      for (const cell of cells) cell.checkHard(studios);
+      for (const studio of studios) for (const check of rows) check(studio);
+      for (const cell of cells) cell.checkSoft();
     },
     checkWhole: () => {
       missingColumn(context);

@@ -16,7 +16,7 @@ export interface RowFindings {
 export const recheckRow = (check: PreparedCheck, edited: Studio): RowFindings => {
   const studios = [edited, ...check.sameStudio.replace(edited)];
   const before = check.sink.findings.length;
-  for (const studio of studios) check.checkRow(studio);
+  check.checkRows(studios);
   const findings = check.sink.findings.splice(before).sort(compareFindings);
   return { rows: studios.map(({ row }) => row).sort((a, b) => a - b), findings };
 };
