@@ -12,6 +12,7 @@ import { FixMessage } from './fixes/fix-message';
 import { NoteList } from './messages/note-list';
 import { StaleMessage } from './messages/stale-message';
 import { ProgressScreen } from './progress/progress-screen';
+import { ExportMessage } from './results/export-message';
 import { ResultsScreen } from './results/results-screen';
 import type { SelectedCell } from './results/use-selected-row';
 import { useSession, type Session } from './session/use-session';
@@ -30,6 +31,7 @@ const Messages = ({ session }: { session: Session }) => {
     <>
       {failure && <FailureMessage failure={failure} session={session} />}
       <FixMessage session={session} />
+      <ExportMessage session={session} />
       <StaleMessage session={session} />
       <NoteList notes={cleared?.notes ?? outcome?.notes ?? []} />
     </>

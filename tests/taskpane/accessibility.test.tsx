@@ -25,7 +25,15 @@ const pressIfThere = async (name: RegExp) => {
 };
 
 /* The same parts again, in thousands or by themselves moving, say nothing new about names and roles. */
-const REPEATED = ['results-many', 'stale', 'selected', 'error-payload', 'error-protected', 'error-changed-meanwhile'];
+const REPEATED = [
+  'results-many',
+  'fixable-many',
+  'stale',
+  'selected',
+  'error-payload',
+  'error-protected',
+  'error-changed-meanwhile',
+];
 const SCENE_NAMES = Object.keys(SCENES).filter((scene) => !REPEATED.includes(scene));
 
 const look = async (scene: string, locale: 'zh-CN' | 'en-US') => {
@@ -37,6 +45,23 @@ const look = async (scene: string, locale: 'zh-CN' | 'en-US') => {
   await pressIfThere(/(没有检查|not checked)$/);
   return violations();
 };
+
+it.each([
+  ['fixable', [/^全部修改/]],
+  ['fixable', [/^全部修改/, /^确认修改/, /^撤销/]],
+  ['fix-refused', [/^全部修改/, /^确认修改/]],
+  ['difference', [/^已改好/]],
+  ['results', [/^导出问题行/]],
+])(
+  'has no violation further on: %s %s',
+  async (scene, presses) => {
+    await renderPane(SCENES[scene]!());
+    await pressIfThere(/^检查$/);
+    for (const press of presses) await pressIfThere(press);
+    expect(await violations()).toEqual([]);
+  },
+  30_000,
+);
 
 it.each(SCENE_NAMES)(
   'has no violation in Chinese: %s',

@@ -7,6 +7,10 @@ export const fixes: typeof zh = {
   asNumber: (value) => `${value} (as a number)`,
   alike: (count) => `Change all ${count.toLocaleString('en-US')} of this kind`,
   all: (count) => `Make ${counted(count, 'correction')}`,
+  exportRows: 'Export rows',
+  exporting: 'Exporting the rows…',
+  exported: (sheet) =>
+    `The rows with findings are on sheet ${quoted(sheet)} in the register’s own layout, ready to be sent back. “Remove marks” deletes it.`,
   preview: 'Corrections to be made',
   previewHint: (count) =>
     `${counted(count, 'cell')} will change as listed. Nothing is written yet. The old content is kept in the change log, and you can undo the corrections afterwards.`,

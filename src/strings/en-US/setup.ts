@@ -22,6 +22,10 @@ export const setup: typeof zh = {
   noRegister: 'No register found',
   noRegisterHint:
     'Every visible sheet was looked at; none has headers such as studio name, unit and leader. If the register is in one of the sheets below, choose it.',
+  scope: 'Scope of the check',
+  scopes: { full: 'Full check', quick: 'Quick check' },
+  scopeHints: { full: 'Hard requirements, other requirements and spelling', quick: 'Hard requirements only' },
+  resultColumn: 'Add a result column at the right of the register, to filter by',
   promise:
     'A check leaves the content of the register alone. It adds colour marks and one result sheet, which you can remove at any time.',
 };

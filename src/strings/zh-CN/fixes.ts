@@ -9,6 +9,10 @@ export const fixes = {
   asNumber: (value: string): string => `${value}（数值）`,
   alike: (count: number): string => `同类全部修改（${number(count)} 处）`,
   all: (count: number): string => `全部修改 ${number(count)} 处`,
+  exportRows: '导出问题行',
+  exporting: '正在导出问题行…',
+  exported: (sheet: string): string =>
+    `有问题的行已按登记表的原样式写到工作表${quoted(sheet)}，可以发回填报单位。用“清除标记”可以删除它。`,
   preview: '修改预览',
   previewHint: (count: number): string =>
     `这 ${number(count)} 个单元格将按下面的对照修改，现在还没有写入。原来的内容会记在“修改记录”里，改后可以撤销。`,

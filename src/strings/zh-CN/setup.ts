@@ -22,5 +22,9 @@ export const setup = {
   noRegister: '没有找到登记表',
   noRegisterHint:
     '找过每张可见的工作表，没有看到“工作室名称”“所在单位”“带头人”这样的表头。如果登记表在下面某张工作表里，请选定它。',
+  scope: '检查范围',
+  scopes: { full: '全面检查', quick: '快速检查' },
+  scopeHints: { full: '硬性要求、一般要求和写法都看', quick: '只看硬性要求' },
+  resultColumn: '在登记表右侧加一列“检查结果”，可以筛选',
   promise: '检查不改动登记表的内容，只加颜色标记和一张“检查结果”工作表，随时可以清除。',
 };

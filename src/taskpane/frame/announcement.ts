@@ -11,6 +11,7 @@ export const announcement = (state: SessionState, strings: Strings): string => {
   if (work?.kind === 'check') return work.stopping ? strings.progress.stopping : strings.progress.steps[work.step];
   if (work?.kind === 'clear') return strings.progress.clearing;
   if (work?.kind === 'fix' || work?.kind === 'undo') return strings.fixes.working[work.kind];
+  if (work?.kind === 'export') return strings.fixes.exporting;
   if (stored) return strings.pane[stored];
   if (rechecked) return strings.results.rechecked(rechecked.row + 1, rechecked.left);
   if (outcome && earlier)

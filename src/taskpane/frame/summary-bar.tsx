@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { CheckOutcome } from '../../actions/assistant';
 import type { Session } from '../session/use-session';
+import { CheckOptions } from '../setup/check-options';
 import { MappingFold } from '../setup/mapping-fold';
 import { policyShortName } from '../setup/policy-name';
 import { PolicyPicker } from '../setup/policy-picker';
@@ -32,6 +33,7 @@ export const SummaryBar = ({ session, outcome }: { session: Session; outcome: Ch
         <div id="choices" className="choices">
           <SheetPicker session={session} />
           <PolicyPicker session={session} />
+          <CheckOptions session={session} />
           <MappingFold session={session} />
         </div>
       )}

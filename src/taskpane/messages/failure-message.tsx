@@ -36,6 +36,8 @@ const retryOf = (failure: Failure, session: Session): (() => void) | null => {
       return session.check;
     case 'clear':
       return session.clear;
+    case 'export':
+      return failure.code === 'no-rows' ? null : session.exportRows;
     case 'store':
     case 'fix':
     case 'undo':

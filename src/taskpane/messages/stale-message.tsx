@@ -8,9 +8,10 @@ export const StaleMessage = ({ session }: { session: Session }) => {
   const { results, pane } = useStrings();
   const { stale, work } = session.state;
   if (stale === null) return null;
+  const sentences = { sheet: results.staleSheet, choices: results.staleChoices, options: results.staleOptions };
   return (
     <Message tone="warning" live="status">
-      <p>{stale === 'sheet' ? results.staleSheet : results.staleChoices}</p>
+      <p>{sentences[stale]}</p>
       <Button appearance="primary" size="small" disabled={work !== null} onClick={session.check}>
         {pane.checkAgain}
       </Button>

@@ -14,6 +14,7 @@ import { groupTitle } from './group-title';
 import { ListTools } from './list-tools';
 import { NotChecked } from './not-checked';
 import { outcomeSentence } from './outcome-sentence';
+import { ResultActions } from './result-actions';
 import { SeverityChips } from './severity-chips';
 import { useGoTo } from './use-go-to';
 import { useResultView } from './use-result-view';
@@ -32,8 +33,8 @@ interface Props {
 /** What the check found. */
 export const ResultsScreen = ({ session, assistant, outcome, selected, scroller, messages }: Props) => {
   const strings = useStrings();
-  const { results, pane, fixes } = strings;
-  const { base, difference, earlier, stale, work } = session.state;
+  const { results, pane } = strings;
+  const { base, difference, earlier, quick, stale, work } = session.state;
   const above = useRef<HTMLDivElement>(null);
   const view = useResultView(outcome.findings, base, difference);
   const rules = useRuleSentences(outcome.policy);
@@ -60,6 +61,7 @@ export const ResultsScreen = ({ session, assistant, outcome, selected, scroller,
               </Button>
             )}
           </div>
+          {quick && <p className="hint">{results.quick}</p>}
           {earlier && <EarlierCheck earlier={earlier} session={session} />}
           {clean ? (
             <CleanResult
@@ -70,13 +72,7 @@ export const ResultsScreen = ({ session, assistant, outcome, selected, scroller,
             <>
               <p className="found">{outcomeSentence(outcome, strings)}</p>
               <SeverityChips counts={counts} chosen={view.severities} onChange={view.setSeverities} />
-              {fixing.count > 0 && (
-                <div>
-                  <Button size="small" disabled={busy} onClick={fixing.previewAll}>
-                    {fixes.all(fixing.count)}
-                  </Button>
-                </div>
-              )}
+              <ResultActions session={session} fixable={fixing.count} onFixAll={fixing.previewAll} />
             </>
           )}
           {difference && <DifferenceChips difference={difference} chosen={view.since} onChoose={view.setSince} />}

@@ -1,24 +1,28 @@
 import type { CheckOutcome, Choices, ClearOutcome, Inspection } from '../../actions/assistant';
 import type { FixOutcome, UndoOutcome } from '../../actions/fix';
 import type { Field } from '../../domain/register/field';
-import type { Failure, Step, Work } from './session-state';
+import type { CheckWish, Failure, Step, Work } from './session-state';
 
 /** Everything that changes what the pane shows. */
 export type SessionEvent =
   | { readonly type: 'started'; readonly work: Work }
   | { readonly type: 'looked'; readonly inspection: Inspection }
   | { readonly type: 'chosen'; readonly choices: Choices }
+  /** Scope of the check or the wish for a result column: nothing to look at again. */
+  | { readonly type: 'wished'; readonly wish: CheckWish }
   | { readonly type: 'answered'; readonly field: Field; readonly column: number | null }
   | { readonly type: 'policy-needed' }
   | { readonly type: 'progress'; readonly step: Step; readonly done: number; readonly total: number }
   | { readonly type: 'stopping' }
-  | { readonly type: 'checked'; readonly outcome: CheckOutcome }
+  | { readonly type: 'checked'; readonly outcome: CheckOutcome; readonly quick: boolean }
   /** One row was checked again after an edit. */
   | { readonly type: 'rechecked'; readonly outcome: CheckOutcome; readonly row: number }
   /** Cells were corrected and their rows checked again; no outcome when that did not succeed. */
   | { readonly type: 'fixed'; readonly fixed: FixOutcome; readonly outcome: CheckOutcome | null }
   | { readonly type: 'undone'; readonly undone: UndoOutcome; readonly outcome: CheckOutcome | null }
   | { readonly type: 'fixes-closed' }
+  | { readonly type: 'exported'; readonly sheet: string }
+  | { readonly type: 'export-closed' }
   | { readonly type: 'cleared'; readonly cleared: ClearOutcome }
   | { readonly type: 'stored'; readonly stored: 'remembered' | 'forgotten' }
   /** Choices were stored after a check, unasked and untold. */

@@ -17,7 +17,7 @@ const afterRecheck = (state: SessionState, outcome: CheckOutcome | null): Sessio
         ...state,
         outcome,
         difference: outcome.difference
-          ? comparable(outcome.difference, false)
+          ? comparable(outcome.difference, state.quick)
           : comparedAgain(state.difference, outcome.findings),
         inspection: afterCheck(state.inspection, outcome),
       }
@@ -40,7 +40,14 @@ const withLastCheck = (state: SessionState, inspection: Inspection): SessionStat
   };
 };
 
-const QUIET = { failure: null, stored: null, cleared: null, policyNeeded: false, rechecked: null } as const;
+const QUIET = {
+  failure: null,
+  stored: null,
+  cleared: null,
+  policyNeeded: false,
+  rechecked: null,
+  exported: null,
+} as const;
 
 /** The next state of the pane. Pure; who calls the assistant is `useSession`. */
 export const sessionReducer = (state: SessionState, event: SessionEvent): SessionState => {
@@ -52,6 +59,16 @@ export const sessionReducer = (state: SessionState, event: SessionEvent): Sessio
       return withLastCheck({ ...state, work: null }, event.inspection);
     case 'chosen':
       return { ...state, ...QUIET, choices: event.choices, unsaved: true, stale: state.outcome ? 'choices' : null };
+    case 'wished':
+      return {
+        ...state,
+        choices: { ...state.choices, ...event.wish },
+        stale: state.outcome ? (state.stale ?? 'options') : null,
+      };
+    case 'exported':
+      return { ...state, work: null, exported: event.sheet };
+    case 'export-closed':
+      return { ...state, exported: null };
     case 'answered':
       return { ...state, answers: { ...state.answers, [event.field]: event.column } };
     case 'policy-needed':
@@ -69,7 +86,8 @@ export const sessionReducer = (state: SessionState, event: SessionEvent): Sessio
         stale: null,
         outcome: event.outcome,
         earlier: null,
-        difference: event.outcome.difference && comparable(event.outcome.difference, false),
+        quick: event.quick,
+        difference: event.outcome.difference && comparable(event.outcome.difference, event.quick),
         base: event.outcome.findings,
         live: true,
         rechecked: null,

@@ -20,6 +20,7 @@ export type Work =
   | { readonly kind: 'clear' }
   | { readonly kind: 'fix' }
   | { readonly kind: 'undo' }
+  | { readonly kind: 'export' }
   | { readonly kind: 'store' };
 
 /** A failure as the pane shows it. */
@@ -34,6 +35,9 @@ export interface Failure {
 /** Where the user's answers to open questions stand: column by field, null for "no such column". */
 export type Answers = Readonly<Partial<Record<Field, number | null>>>;
 
+/** How to check, which the workbook does not remember. */
+export type CheckWish = Pick<Choices, 'quick' | 'resultColumn'>;
+
 /** What is known of a check that was found in the workbook. */
 export type EarlierCheck = Pick<LastCheck, 'asOf' | 'moved'>;
 
@@ -46,6 +50,8 @@ export interface SessionState {
   readonly outcome: CheckOutcome | null;
   /** Set while the outcome is that of a check made before the pane was opened. */
   readonly earlier: EarlierCheck | null;
+  /** True when the outcome tells hard requirements only. */
+  readonly quick: boolean;
   /** Against the check before, null when there was none. */
   readonly difference: Compared | null;
   /** Findings of the last full check: the list keeps their order while single rows are checked again. */
@@ -58,8 +64,10 @@ export interface SessionState {
   readonly fixed: readonly FixOutcome[];
   /** What was last taken back; told until something else is written. */
   readonly undone: UndoOutcome | null;
+  /** The sheet that holds the rows with findings, told once. */
+  readonly exported: string | null;
   readonly cleared: ClearOutcome | null;
-  readonly stale: 'sheet' | 'choices' | null;
+  readonly stale: 'sheet' | 'choices' | 'options' | null;
   readonly failure: Failure | null;
   /** Told once after 记住 or 忘记. */
   readonly stored: 'remembered' | 'forgotten' | null;
@@ -76,12 +84,14 @@ export const INITIAL_STATE: SessionState = {
   work: { kind: 'look' },
   outcome: null,
   earlier: null,
+  quick: false,
   difference: null,
   base: [],
   live: false,
   rechecked: null,
   fixed: [],
   undone: null,
+  exported: null,
   cleared: null,
   stale: null,
   failure: null,

@@ -6,7 +6,7 @@ import { effectiveChoices } from './effective-choices';
 import { failureOf } from './failure';
 import type { SessionEvent } from './session-event';
 import { sessionReducer } from './session-reducer';
-import { INITIAL_STATE, type SessionState, type Work } from './session-state';
+import { INITIAL_STATE, type CheckWish, type SessionState, type Work } from './session-state';
 import { useEdits } from './use-edits';
 import { useFixes } from './use-fixes';
 import { useLatest } from './use-latest';
@@ -17,10 +17,15 @@ export interface Session {
   readonly look: (choices?: Choices) => void;
   /** Changes sheet, document or columns and looks again. */
   readonly choose: (choices: Choices) => void;
+  /** Scope of the next check, and whether it writes a result column. */
+  readonly wish: (wish: CheckWish) => void;
   readonly answer: (field: Field, column: number | null) => void;
   readonly check: () => void;
   readonly cancel: () => void;
   readonly clear: () => void;
+  /** Writes the rows with findings into a sheet of their own. */
+  readonly exportRows: () => void;
+  readonly closeExport: () => void;
   readonly remember: () => void;
   readonly forget: () => void;
   readonly dismiss: () => void;
@@ -92,6 +97,7 @@ export const useSession = (assistant: Assistant): Session => {
     const { signal } = (aborter.current = new AbortController());
     const done = await work({ kind: 'check', step: 'read', done: 0, total: 0, stopping: false }, async () => ({
       type: 'checked',
+      quick: choices.quick === true,
       outcome: await latest.current.assistant.check(
         choices,
         (step, rows, total) => dispatch({ type: 'progress', step, done: rows, total }),
@@ -116,12 +122,16 @@ export const useSession = (assistant: Assistant): Session => {
     look,
     choose,
     check: () => void check(),
+    wish: (wish) => dispatch({ type: 'wished', wish }),
     answer: (field, column) => dispatch({ type: 'answered', field, column }),
     cancel: () => {
       aborter.current?.abort();
       dispatch({ type: 'stopping' });
     },
     clear: () => void work({ kind: 'clear' }, async () => ({ type: 'cleared', cleared: await assistant.clear() })),
+    exportRows: () =>
+      void work({ kind: 'export' }, async () => ({ type: 'exported', sheet: await assistant.exportRows() })),
+    closeExport: () => dispatch({ type: 'export-closed' }),
     remember: () => void store(effectiveChoices(latest.current.state)),
     forget: () =>
       void store(null).then((done) => {

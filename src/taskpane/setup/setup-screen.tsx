@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import type { Session } from '../session/use-session';
 import { useStrings } from '../strings-context';
 import { ScreenHeading } from '../frame/screen-heading';
+import { CheckOptions } from './check-options';
 import { foundSentence } from './found-sentence';
 import { MappingFold } from './mapping-fold';
 import { PolicyPicker } from './policy-picker';
@@ -36,6 +37,7 @@ export const SetupScreen = ({ session }: { session: Session }) => {
           {pane.lookAgain}
         </Button>
       )}
+      {register && <CheckOptions session={session} />}
       {register && <p className="hint">{setup.promise}</p>}
       {register && <MappingFold session={session} />}
     </div>

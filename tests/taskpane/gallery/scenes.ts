@@ -1,7 +1,15 @@
 import { ActionError, type ActionErrorCode } from '../../../src/actions/action-error';
 import type { Assistant, Inspection } from '../../../src/actions/assistant';
 import { fakeAssistant, type FakeAssistant } from '../../support/fake-assistant';
-import { manyFindings, outcomeOf, sampleFindings, sampleInspection, sampleRegister } from '../../support/pane-samples';
+import { fixOutcome } from '../../support/fixed';
+import {
+  fixableFindings,
+  manyFindings,
+  outcomeOf,
+  sampleFindings,
+  sampleInspection,
+  sampleRegister,
+} from '../../support/pane-samples';
 
 type Scene = () => FakeAssistant;
 
@@ -34,6 +42,15 @@ const failing = (code: ActionErrorCode): Scene =>
       ),
     ),
   );
+
+const fixableScene = (answers: Partial<Assistant> = {}): FakeAssistant =>
+  fakeAssistant({
+    check: () => Promise.resolve(outcomeOf(fixableFindings())),
+    fix: (findings) => Promise.resolve(fixOutcome(findings)),
+    undo: (fixes) => Promise.resolve({ undone: fixes, kept: [] }),
+    recheck: () => Promise.resolve(outcomeOf(fixableFindings().slice(0, 1))),
+    ...answers,
+  });
 
 /** One fake per state of the pane. */
 export const SCENES: Readonly<Record<string, Scene>> = {
@@ -80,6 +97,42 @@ export const SCENES: Readonly<Record<string, Scene>> = {
         return Promise.resolve(() => Promise.resolve());
       },
     }),
+  fixable: () => fixableScene(),
+  'fix-refused': () => {
+    const [, one, two, three, four] = fixableFindings();
+    const refused = [
+      { finding: two!, why: 'changed' },
+      { finding: three!, why: 'changed' },
+      { finding: four!, why: 'formula' },
+    ] as const;
+    return fixableScene({ fix: () => Promise.resolve(fixOutcome([one!], refused)) });
+  },
+  'undo-kept': () =>
+    fixableScene({ undo: ([one, ...others]) => Promise.resolve({ undone: others, kept: one ? [one] : [] }) }),
+  'fixable-many': () =>
+    fixableScene({
+      check: () =>
+        Promise.resolve(outcomeOf(manyFindings(3000).map((finding) => ({ ...finding, fix: { value: '改好的内容' } })))),
+    }),
+  difference: checking(() =>
+    Promise.resolve(
+      outcomeOf(sampleFindings(), {
+        difference: {
+          fixed: fixableFindings().slice(1),
+          fresh: sampleFindings().slice(3, 4),
+          standing: sampleFindings().slice(0, 3),
+        },
+      }),
+    ),
+  ),
+  'last-check': inspecting({
+    marked: 4,
+    lastCheck: { ...outcomeOf(sampleFindings()), asOf: 46345, moved: false },
+  }),
+  'last-check-moved': inspecting({
+    marked: 4,
+    lastCheck: { ...outcomeOf(sampleFindings()), asOf: 46345, moved: true },
+  }),
   selected: () =>
     fakeAssistant({
       onSelection: (listener) => {

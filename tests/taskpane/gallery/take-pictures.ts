@@ -9,7 +9,17 @@ import { SCENES } from './scenes';
    npx tsx tests/taskpane/gallery/take-pictures.ts [scene…] */
 const SITE = process.env['GALLERY'] ?? join(__dirname, 'output/site');
 const PICTURES = process.env['PICTURES'] ?? join(__dirname, 'output');
-const AFTER_CHECK = ['ready', 'ready-first', 'no-policy', 'questions', 'no-register', 'two-registers', 'header-only'];
+const AFTER_CHECK = [
+  'ready',
+  'ready-first',
+  'no-policy',
+  'questions',
+  'no-register',
+  'two-registers',
+  'header-only',
+  'last-check',
+  'last-check-moved',
+];
 const START_UP = ['start-missing', 'start-silent', 'start-no-host', 'start-too-old', 'start-broken'];
 const TYPES: Readonly<Record<string, string>> = { js: 'text/javascript', css: 'text/css', html: 'text/html' };
 
@@ -22,6 +32,14 @@ const PRESSED: Readonly<Record<string, readonly [string, ...RegExp[]]>> = {
   'rule-open': ['results', /^(这一条要求什么|What this clause asks)$/],
   'not-checked-open': ['clean-not-checked', /(没有检查|not checked)$/],
   cleared: ['results', /^(清除标记|Remove marks)$/],
+  preview: ['fixable', /^(全部修改|Make )/],
+  'preview-many': ['fixable-many', /^(全部修改|Make )/],
+  fixed: ['fixable', /^(改为|Change to)/],
+  refused: ['fix-refused', /^(全部修改|Make )/, /^(确认修改|Confirm)/],
+  undone: ['undo-kept', /^(全部修改|Make )/, /^(确认修改|Confirm)/, /^(撤销|Undo)$/],
+  gone: ['difference', /(已改好|corrected$)/],
+  exported: ['results', /^(导出问题行|Export rows)$/],
+  quick: ['results', /^(台账 ·)/],
   filtered: ['results', /(项提醒|warning)/],
 };
 
