@@ -53,7 +53,7 @@ const wall = (files, patterns, globals = OFFICE_GLOBALS, syntax = [NO_OFFICE_TYP
 });
 
 module.exports = tseslint.config(
-  { ignores: ['dist/**', 'coverage/**', 'node_modules/**', 'tests/**/output/**'] },
+  { ignores: ['dist/**', '.cache/**', 'coverage/**', 'node_modules/**', 'tests/**/output/**'] },
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked.map((config) => ({ ...config, files: ['**/*.{ts,tsx}'] })),
   {

@@ -40,10 +40,18 @@ export const WORD_FAMILIES: readonly WordFamily[] = [
     tails: '文号 文件 文件号 文件编号 依据 文件文号 文件名称 文件名称及文号 文件及文号',
   },
   { field: 'studio.created', heads: '创建 成立 建立 组建 设立 创办 启动', tails: WHEN },
-  { field: 'application.date', heads: '申报 申请 提交申报 材料报送 申报材料提交 申报材料报送 申报材料上报 申报材料递交 材料提交 材料上报 递交材料', tails: WHEN },
+  {
+    field: 'application.date',
+    heads: '申报 申请 提交申报 材料报送 申报材料提交 申报材料报送 申报材料上报 申报材料递交 材料提交 材料上报 递交材料',
+    tails: WHEN,
+  },
   { field: 'assessment.date', heads: '考核 考评 评估 年度考核', tails: '日期 时间 年月' },
   { field: 'assessment.result', heads: '考核 考评 年度考核 评估', tails: '结果 结论 等次 等级 情况' },
-  { field: 'filing.date', heads: '备案 报备 考核备案 年度备案 年底备案 年末备案 年终备案 上报备案 向上级工会备案', tails: WHEN },
+  {
+    field: 'filing.date',
+    heads: '备案 报备 考核备案 年度备案 年底备案 年末备案 年终备案 上报备案 向上级工会备案',
+    tails: WHEN,
+  },
   { field: 'review.date', heads: '复核 复查 复评 复审 审核 评审 验收 评选', tails: '日期 时间 年月' },
   {
     field: 'review.siteVisit',
