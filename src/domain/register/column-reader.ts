@@ -6,20 +6,29 @@ import { readMoney } from '../cell/read-money';
 import { readYesNo } from '../cell/read-yes-no';
 import type { DayRange, Reading } from './reading';
 
-/* Registers repeat themselves: each distinct value is read once. A row is asked several times in a row for the same cell. */
-const once = <T>(read: (value: CellValue) => Reading<T>): ((value: CellValue) => Reading<T>) => {
+/* The rows that are looked at together, some checks after others, are fewer than these. */
+const SLOTS = 1024;
+
+/** Reads a cell's value; the row is only a hint where the same cell was read before. */
+type Read<T> = (value: CellValue, row?: number) => Reading<T>;
+
+/* Registers repeat themselves: each distinct value is read once. The same cell is asked for by many checks: its last reading
+   stands in a slot of its row, which is found faster than the value in the map. */
+const once = <T>(read: (value: CellValue) => Reading<T>): Read<T> => {
   const known = new Map<CellValue, Reading<T>>();
-  let last: CellValue = '';
-  let lastReading = read('');
-  return (value) => {
-    if (value === last) return lastReading;
+  const values: CellValue[] = [];
+  const readings: Reading<T>[] = [];
+  return (value, row = 0) => {
+    const slot = row % SLOTS;
+    const before = readings[slot];
+    if (before !== undefined && values[slot] === value) return before;
     let reading = known.get(value);
     if (reading === undefined) {
       reading = read(value);
       known.set(value, reading);
     }
-    last = value;
-    lastReading = reading;
+    values[slot] = value;
+    readings[slot] = reading;
     return reading;
   };
 };
@@ -33,11 +42,11 @@ export interface ColumnReader {
   /** True when number formats of the column show amounts in 万. */
   readonly showsWan: boolean;
   readonly unit: 1 | 10000;
-  date(value: CellValue): Reading<DayRange>;
-  money(value: CellValue): Reading<number>;
-  count(value: CellValue): Reading<number>;
-  area(value: CellValue): Reading<number>;
-  yesNo(value: CellValue): Reading<boolean>;
+  readonly date: Read<DayRange>;
+  readonly money: Read<number>;
+  readonly count: Read<number>;
+  readonly area: Read<number>;
+  readonly yesNo: Read<boolean>;
 }
 
 /** Makes the readers of a column. `texts` are the displayed texts by row, where they were asked for. */

@@ -1,7 +1,9 @@
+import { compactText } from '../cell/normalise-text';
 import type { Field } from './field';
 import { headerKey, withoutBrackets } from './header-text';
 import { CONTEXTS, type Context } from './header-words/context-words';
 import { type WordMeaning, meaningsOf } from './header-words/word-index';
+import { WORD_PATTERNS } from './header-words/word-patterns';
 import type { MappingReason } from './register';
 
 /** A field a header may stand for. */
@@ -12,7 +14,7 @@ export interface Meaning {
   readonly why: MappingReason;
 }
 
-const YEAR = /^(?:20\d\d年?度?|本年度?|上年度?|当年|近两年|历年|累计)/;
+const YEAR = /^(?:20\d\d年?度?|本年度?|上年度?|当年|年度|每年|近两年|历年|累计)/;
 const STUDIO =
   /^(?:(?:职工|劳模|劳动模范|工匠|人才|技术|技师|示范性|创新|技能|大师|和|及|、|\([^()]*\))*)工作室(?:的)?(?=.)/;
 const LEADER = /^(?:工作室)?(?:领衔人|带头人|领军人物?|牵头人|领头人|领办人|负责人)(?:的)?(?=.)/;
@@ -20,6 +22,12 @@ const RANK = /^(?:国家级?|全国|省级?|市级?|州级?|区级|市总工会|
 const COUNTY = /^(?:县(?:市?区)?级?(?:工会)?|县\(市、?区\)级?|产业工会)(?=.{2})/;
 /* 命名时间及文号: the first thing named, if the cells bear it out. */
 const AND_MORE = /(?<=.{2})(?:及|和|与|、|兼).+$/;
+/* The same in English beside it: Studio 工作室名称. */
+const LATIN = /[a-z][a-z.'&-]*\/?/g;
+/* 团队（人）: how many, not who. */
+const PEOPLE = /^(?:工作室|创新|团队|成员|人员|队伍)+\((?:单位:)?[人名]\)$/;
+/* Put together by nobody's list: enough to act on as long as the cells agree. */
+const BY_PARTS = 0.88;
 const TAIL = /(?:情况|名称|全称|信息|\d)$/;
 
 const scaled = (meanings: readonly WordMeaning[], factor: number, fits: (field: Field) => boolean): Meaning[] =>
@@ -49,12 +57,16 @@ const QUALIFIERS: readonly Qualifier[] = [
   { strip: LEADER, fits: starts('leader.', 'studio.unit') },
   { strip: STUDIO, put: '工作室', fits: any },
   { strip: STUDIO, fits: (field) => !field.startsWith('leader.') || field === 'leader.name' },
+  { strip: LATIN, fits: any },
   { strip: YEAR, fits: any },
   { strip: COUNTY, fits: starts('subsidy.amount'), as: 'subsidy.countyAmount' },
   { strip: RANK, fits: starts('subsidy.', 'naming.') },
   { strip: TAIL, fits: any },
   { strip: AND_MORE, fits: any, factor: 0.92 },
 ];
+
+const byParts = (key: string): Meaning[] =>
+  WORD_PATTERNS.filter(({ says }) => says.test(key)).map(({ field }) => ({ field, weight: BY_PARTS, why: 'synonym' }));
 
 const wordMeanings = (key: string): Meaning[] => {
   for (const form of [key, withoutBrackets(key)]) {
@@ -67,7 +79,14 @@ const wordMeanings = (key: string): Meaning[] => {
     const found = scaled([...meaningsOf(rest), ...meaningsOf(withoutBrackets(rest))], factor, fits);
     if (found.length > 0) return as ? [{ field: as, weight: 0.95, why: 'synonym' }] : found;
   }
-  return [];
+  return byParts(withoutBrackets(key));
+};
+
+const headerMeanings = (text: string): readonly Meaning[] => {
+  const meanings = wordMeanings(headerKey(text));
+  return meanings.length === 0 && PEOPLE.test(compactText(text))
+    ? [{ field: 'studio.memberCount', weight: BY_PARTS, why: 'synonym' }]
+    : meanings;
 };
 
 const cache = new Map<string, readonly Meaning[]>();
@@ -76,7 +95,7 @@ const cache = new Map<string, readonly Meaning[]>();
 export const meaningsOfText = (text: string): readonly Meaning[] => {
   let meanings = cache.get(text);
   if (!meanings) {
-    meanings = text.length > 80 ? [] : wordMeanings(headerKey(text));
+    meanings = text.length > 80 ? [] : headerMeanings(text);
     if (cache.size > 5000) cache.clear();
     cache.set(text, meanings);
   }
@@ -99,7 +118,7 @@ export const meaningsOfPath = (path: readonly string[]): readonly Meaning[] => {
     const special = context ? listed(context, headerKey(leaf)) : [];
     if (special.length > 0) return [...special, ...own.filter(({ field }) => field !== special[0]?.field)];
     if (joined.some(({ weight }) => weight >= 0.95)) return joined.map((meaning) => ({ ...meaning, why: 'context' }));
-    if (context && !context.open) return [];
+    if (context && !context.open) return own.filter(({ field }) => field in context.words);
   }
   return own;
 };

@@ -21,6 +21,17 @@ const nameByCells = (unused: readonly Candidate[]): Candidate | undefined => {
   return another ? undefined : name;
 };
 
+/* 二级单位, 所属公司: usually whose the unit is; the unit itself when no other column says it and the cells name units. */
+const unitByCells = (settled: ReadonlyMap<Candidate, Meaning>): Candidate | undefined => {
+  const [unit, another] = [...settled]
+    .filter(([{ shape, header }, { field }]) => {
+      const says = field === 'studio.supervisingUnion' && /(?:单位|公司|企业|集团)$/.test(header);
+      return says && shape.filled > 0 && shape.unit >= 0.8;
+    })
+    .map(([candidate]) => candidate);
+  return another ? undefined : unit;
+};
+
 const columnOf = (
   { column, header }: Candidate,
   meaning: Meaning | undefined,
@@ -54,6 +65,8 @@ export const mapColumns = (
   const unused = (): Candidate[] => free.filter((candidate) => !settled.has(candidate));
   const name = has('studio.name') ? undefined : nameByCells(unused());
   if (name) settled.set(name, { field: 'studio.name', weight: SURE, why: 'values' });
+  const unit = required.includes('studio.unit') && !has('studio.unit') ? unitByCells(settled) : undefined;
+  if (unit) settled.set(unit, { field: 'studio.unit', weight: SURE, why: 'values' });
   const asked = rivals.flatMap(rivalryQuestion);
   const missing = required.filter((field) => !has(field)).map((field) => missingQuestion(field, unused()));
   const doubtful = new Set(asked.map(({ field }) => field));

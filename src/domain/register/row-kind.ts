@@ -1,7 +1,7 @@
 import type { CellValue } from '../cell/cell-value';
 import type { BodyContext } from './body-context';
 import type { SkipReason } from './register';
-import { type RowCells, rowCells } from './row-cells';
+import { type RowCell, type RowCells, rowCells } from './row-cells';
 import {
   isColumnNumbers,
   isFooter,
@@ -20,6 +20,10 @@ export type RowKind = SkipReason | 'studio' | 'more' | 'end';
 /* Of a line without name, unit and leader, these tell of a studio of its own; a payment or a remark may go on with the one above. */
 const OWN = /^(?:naming\.|studio\.(?!supervisingUnion)|leader\.|site\.)/;
 
+/* Sums have no day: an amount with one is a further payment. */
+const isDay = ({ field, value }: RowCell): boolean =>
+  field === 'subsidy.date' && typeof value === 'number' && value > 30_000 && value < 80_000;
+
 const isZero = (text: string): boolean => /^[0.]+$/.test(text);
 
 const withoutIdentity = (context: BodyContext, row: RowCells): RowKind => {
@@ -30,7 +34,7 @@ const withoutIdentity = (context: BodyContext, row: RowCells): RowKind => {
   if (told.some(({ field }) => field !== null && OWN.test(field)))
     return told.length > 1 || row.hasSeq ? 'studio' : 'more';
   if (row.hasSeq) return 'studio';
-  if (!told.every(({ isNumber }) => isNumber)) return 'more';
+  if (!told.every(({ isNumber }) => isNumber) || told.some(isDay)) return 'more';
   /* Numbers without a word: sums perhaps, but of what is not said, so nothing is made of them. */
   return told.length === 1 && told[0]?.field === null ? 'blank' : 'note';
 };

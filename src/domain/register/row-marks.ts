@@ -72,7 +72,8 @@ const REGION = /(?:区|县|市|系统|产业|工会|集团|级|直属|单位|公
 export const isGroup = (context: BodyContext, row: RowCells): boolean => {
   const { words, unit, leader, name } = row;
   const [first, second] = words;
-  if (!first) return false;
+  /* A remark behind amounts goes on with the studio above. */
+  if (!first || (first.column > context.lastIdentity && row.cells.length > 1)) return false;
   if (name !== '' && unit === '' && leader === '' && isGroupTitle(name)) return true;
   if (words.length === 2 && second && isOrdinal(first.text) && (unit === '' || leader === ''))
     return !second.text.endsWith('工作室') || isGroupTitle(second.text);

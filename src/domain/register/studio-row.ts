@@ -65,7 +65,7 @@ export class StudioRow implements Studio {
 
   date(field: Field): Reading<DayRange> {
     const reader = this.table.readers.get(field);
-    return reader ? reader.date(this.table.valueOf(reader, this.row)) : NOTHING;
+    return reader ? reader.date(this.table.valueOf(reader, this.row), this.row) : NOTHING;
   }
 
   money(field: Field): Reading<number> {
@@ -77,17 +77,17 @@ export class StudioRow implements Studio {
 
   count(field: Field): Reading<number> {
     const reader = this.table.readers.get(field);
-    return reader ? reader.count(this.table.valueOf(reader, this.row)) : NOTHING;
+    return reader ? reader.count(this.table.valueOf(reader, this.row), this.row) : NOTHING;
   }
 
   area(field: Field): Reading<number> {
     const reader = this.table.readers.get(field);
-    return reader ? reader.area(this.table.valueOf(reader, this.row)) : NOTHING;
+    return reader ? reader.area(this.table.valueOf(reader, this.row), this.row) : NOTHING;
   }
 
   yesNo(field: Field): Reading<boolean> {
     const reader = this.table.readers.get(field);
-    return reader ? reader.yesNo(this.table.valueOf(reader, this.row)) : NOTHING;
+    return reader ? reader.yesNo(this.table.valueOf(reader, this.row), this.row) : NOTHING;
   }
 
   level(): Reading<Level> {
@@ -104,7 +104,7 @@ export class StudioRow implements Studio {
 
   private amount(reader: ColumnReader, row: number): Reading<number> {
     const value = this.table.valueOf(reader, row);
-    if (!reader.showsWan || typeof value !== 'number') return reader.money(value);
+    if (!reader.showsWan || typeof value !== 'number') return reader.money(value, row);
     return readMoney(value, reader.unit, reader.texts?.[this.table.cellOf(reader, row).row]);
   }
 

@@ -33,6 +33,25 @@ describe('[total-row]', () => {
     expect(totals(lines)).toEqual([[5, { stated: 20000, sum: 10000 }]]);
   });
 
+  it('lets a subtotal stand for the last group only, when the groups before it have none', () => {
+    const rows = (['国家级', '省级', '省级'] as const).map((level, index): Row => ({
+      'studio.name': `测试${index}技术创新工作室`,
+      'naming.level': level,
+      'subsidy.amount': level === '国家级' ? 30000 : 20000,
+    }));
+    const told = (subtotal: number): unknown[] =>
+      check([...rows, { 'studio.name': '小计', 'subsidy.amount': subtotal }], {
+        policy: jiaozuo2015,
+        skippedRows: [{ row: 4, why: 'subtotal' }],
+      })
+        .filter(({ rule }) => rule === 'data/total-row')
+        .map(({ params }) => params);
+    expect(told(40000)).toEqual([]);
+    expect(told(70000)).toEqual([]);
+    /* The last row alone is no group. */
+    expect(told(20000)).toEqual([{ stated: 20000, sum: 70000 }]);
+  });
+
   it('knows subtotals at the head of their group', () => {
     expect(totals([['subtotal', 30000], 10000, 20000, ['subtotal', 10000], 10000, ['total', 40000]])).toEqual([]);
   });

@@ -399,4 +399,66 @@ GH-003 | 赵某创新工作室 | 测试三公司 | 测试集团工会 | 中国�
     skipped: { 5: 'blank', 6: 'blank', 7: 'total', 8: 'note', 9: 'note' },
     lastRow: 7,
   },
+  {
+    about: 'a further payment with a remark such as 第二批 or with nothing but amount and day is no group and no sum',
+    table: `
+序号 | 工作室名称 | 所在单位 | 带头人 | 级别 | 命名时间 | 实际拨付 | 拨付时间 | 说明
+1 | 王某某技术创新工作室 | 测试机床厂 | 王某某 | 省级 | 2019年4月 | #10000 | #43617 | 第一批
+ | | | | | | #10000 | #43983 | 第二批
+2 | 李某某技术创新工作室 | 测试热电厂 | 李某某 | 省级 | 2019年4月 | #10000 | #43617 |
+ | | | | | | #10000 | #43983 |
+ | | | | | | #40000 | |`,
+    header: [1],
+    fields: {
+      ...{ A: 'seq', B: 'studio.name', C: 'studio.unit', D: 'leader.name', E: 'naming.level' },
+      ...{ F: 'naming.date', G: 'subsidy.amount', H: 'subsidy.date', I: 'note' },
+    },
+    studios: [2, 4],
+    skipped: { 6: 'note' },
+  },
+  {
+    about: 'headers in two languages, ticks under short names of ledgers',
+    table: `
+No | Studio 工作室名称 | Unit 所在单位 | Leader⏎领衔人 | Team人数 | Area 面积㎡ | 五个台账 | | | | | 工作室等级
+ | | | | | | 管理台账 | 活动台账 | 成果台账 | 成员台账 | 经费台账 |
+1 | 王某某创新工作室 | 测试一公司 | 王某某 | 9 | 36 | √ | √ | × | √ | √ | 公司级
+2 | 李某某创新工作室 | 测试二公司 | 李某某 | 6 | 22.5 | √ | √ | √ | √ | √ | 公司级
+3 | 赵某某创新工作室 | 测试三公司 | 赵某某 | 5 | 20 | √ | √ | √ | √ | √ | 公司级`,
+    merges: ['A1:A2', 'B1:B2', 'C1:C2', 'D1:D2', 'E1:E2', 'F1:F2', 'G1:K1', 'L1:L2'],
+    header: [1, 2],
+    fields: {
+      ...{ A: 'seq', B: 'studio.name', C: 'studio.unit', D: 'leader.name', E: 'studio.memberCount', F: 'site.area' },
+      ...{ G: 'ledger.management', H: 'ledger.activities', I: 'ledger.results', J: 'ledger.development' },
+      ...{ K: 'ledger.spending', L: 'naming.level' },
+    },
+    studios: [3, 4, 5],
+  },
+  {
+    about: 'the unit under a word for whom it belongs to, when no other column says it',
+    table: `
+序号 | 二级单位 | 项目部 | 创新工作室名称 | 领军人 | 命名日期 | 首批拨付 | 二批拨付 | 拨付合计
+1 | 测试一公司 | 某桥项目 | 王某某创新工作室 | 王某某 | 2018-11-1 | #30000 | #20000 | #50000
+2 | 测试二公司 | 某港项目 | 李某某创新工作室 | 李某某 | 2019-11-1 | #50000 | | #50000
+3 | 测试二公司 | 某路项目 | 赵某某创新工作室 | 赵某某 | 2019-11-1 | #50000 | | #50000`,
+    header: [1],
+    fields: {
+      ...{ A: 'seq', B: 'studio.unit', C: null, D: 'studio.name', E: 'leader.name', F: 'naming.date' },
+      ...{ G: null, H: null, I: 'subsidy.amount' },
+    },
+    studios: [2, 3, 4],
+  },
+  {
+    about: 'words that nobody listed: known by their parts and by their cells',
+    table: `
+№ | 工作室⏎称谓 | 创建⏎单位 | 首席技师 | 命名⏎级别 | 被市总命名时间 | 专项⏎补助 | 到位⏎时间 | 团队（人） | 年度立项 | 何时获何种荣誉
+1 | 王某某技术创新工作室 | 测试焦化公司 | 王某某 | 市级 | 2018.5 | 1万元 | 2018.8 | 9 | 3 | 2015年全国劳模
+2 | 李某某技术创新工作室 | 测试焦化公司 | 李某某 | 市级 | 2018.5 | 1万元 | 2018.8 | 6人 | 2项 | 无
+3 | 赵某某技术创新工作室 | 测试陶瓷公司 | 赵某某 | 省级 | 2018.5 | 2万元 | 2018.8 | 7 | 1 | 2017年省劳模`,
+    header: [1],
+    fields: {
+      ...{ A: 'seq', B: 'studio.name', C: 'studio.unit', D: 'leader.name', E: 'naming.level', F: 'naming.date' },
+      ...{ G: 'subsidy.amount', H: 'subsidy.date', I: 'studio.memberCount', J: 'project.count', K: 'leader.honour' },
+    },
+    studios: [2, 3, 4],
+  },
 ];

@@ -38,6 +38,17 @@ const sumOf = (studios: readonly Studio[], { field, kind }: SummedColumn, from: 
   return sum;
 };
 
+const groupOf = (studio: Studio): string => `${studio.text('studio.supervisingUnion')}|${studio.text('naming.level')}`;
+
+/* Groups without a subtotal of their own may stand before the rows of this one: it may begin wherever a new group does. */
+const lastGroups = ({ studios }: DataContext, before: number, total: number): [number, number][] => {
+  const rows = studios.filter(({ row }) => row > before && row < total);
+  return rows.flatMap((studio, index): [number, number][] => {
+    const above = rows[index - 1];
+    return above && groupOf(above) !== groupOf(studio) ? [[studio.row - 1, total]] : [];
+  });
+};
+
 /* A subtotal sums what stands above it up to the last one, or, at a group's head, what stands below it. */
 const sumsFor = (total: SkippedRow, bounds: readonly number[], context: DataContext): [number, number][] => {
   const { firstRow, lastRow, skippedRows } = context.register;
@@ -48,7 +59,7 @@ const sumsFor = (total: SkippedRow, bounds: readonly number[], context: DataCont
   }
   const before = bounds.filter((row) => row < total.row).at(-1) ?? firstRow - 1;
   const after = bounds.find((row) => row > total.row) ?? lastRow + 1;
-  return [[before, total.row], [total.row, after], above];
+  return [[before, total.row], [total.row, after], above, ...lastGroups(context, before, total.row)];
 };
 
 const checkTotal = (total: SkippedRow, column: SummedColumn, bounds: readonly number[], context: DataContext): void => {
