@@ -3,10 +3,11 @@ import type { SheetModel } from './model/workbook';
 import { areaOfAddress, sheetNamed } from './objects/support/resolve-range';
 import { emptyCell, enterValue } from './objects/support/enter-value';
 import { cellArea, cellCount } from './objects/support/area';
-import { guardContents } from './objects/support/guard';
+import { guardContents, guardOption } from './objects/support/guard';
 import { isCovered } from './objects/support/is-covered';
 import { eachCell, matrixToWrite } from './objects/support/matrix';
 import { selectArea } from './objects/support/select';
+import { sortFields, sortRows } from './objects/support/sort-rows';
 import { ExcelError } from './protocol/excel-error';
 import type { Session } from './session';
 
@@ -16,6 +17,8 @@ export interface User {
   edit(sheet: string, address: string, text: string): void;
   /** Puts values into cells as they are (paste, undo); '' empties a cell. */
   setValues(sheet: string, address: string, values: CellScalar[][]): void;
+  /** Sorts the shown rows of an area, which has no header, by one column of the sheet; merged cells throw InvalidOperation. */
+  sort(sheet: string, address: string, column: number, ascending: boolean): void;
   select(sheet: string, address: string): void;
   /** While true every batch of the add-in is refused: a cell is being edited. */
   editing: boolean;
@@ -55,6 +58,16 @@ const setValues = (session: Session, sheet: SheetModel, address: string, values:
   session.changes.edited(sheet, area, ...(cellCount(area) === 1 ? [{ before, after }] : []));
 };
 
+const sort = (session: Session, sheet: SheetModel, address: string, column: number, ascending: boolean): void => {
+  const area = areaOfAddress(session, sheet, address);
+  const fields = sortFields([{ key: column - area.column, ascending }], area.columnCount);
+  guardOption(sheet, 'allowSort');
+  guardContents(sheet, area);
+  sortRows(sheet, area, fields, session);
+  session.calculation.settle();
+  session.changes.edited(sheet, area);
+};
+
 /** `told` is called after each deed, so that events go out and the page repaints. */
 export const createUser = (session: Session, told: () => void): User => {
   const deed = (change: () => void): void => {
@@ -66,6 +79,8 @@ export const createUser = (session: Session, told: () => void): User => {
   return {
     edit: (sheet, address, text) => deed(() => edit(session, sheetOf(session, sheet), address, text)),
     setValues: (sheet, address, values) => deed(() => setValues(session, sheetOf(session, sheet), address, values)),
+    sort: (sheet, address, column, ascending) =>
+      deed(() => sort(session, sheetOf(session, sheet), address, column, ascending)),
     select: (name, address) => {
       const sheet = sheetOf(session, name);
       selectArea(sheet, areaOfAddress(session, sheet, address), session);

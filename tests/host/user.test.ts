@@ -37,6 +37,61 @@ it('puts values into cells as they are', () => {
   expect(codeOf(() => host.user.setValues('Sheet1', 'A1', [['a', 'b']]))).toBe('InvalidArgument');
 });
 
+describe('sorting as a person does', () => {
+  const cell = (row: number, column: number) => ({ row, column, rowCount: 1, columnCount: 1 });
+  const filled = () => {
+    const started = start();
+    started.host.user.setValues('Sheet1', 'A1:B4', [
+      ['丙', 3],
+      ['甲', ''],
+      ['乙', 1],
+      ['丁', 2],
+    ]);
+    const column = (index: number) => [0, 1, 2, 3].map((row) => started.sheet.cells.value(row, index));
+    return { ...started, column };
+  };
+
+  it('moves rows whole, blanks to the end either way', () => {
+    const { host, column } = filled();
+    host.user.sort('Sheet1', 'A1:B4', 1, true);
+    expect([column(0), column(1)]).toEqual([
+      ['乙', '丁', '丙', '甲'],
+      [1, 2, 3, ''],
+    ]);
+    host.user.sort('Sheet1', 'A1:B4', 1, false);
+    expect(column(0)).toEqual(['丙', '丁', '乙', '甲']);
+  });
+
+  it('takes colours along and leaves borders where they are', () => {
+    const { host, sheet } = filled();
+    const line = { style: 'thin', color: '#000000' };
+    sheet.cells.patchStyle(cell(0, 0), { fill: '#FFFF00', borders: { EdgeTop: line } });
+    host.user.sort('Sheet1', 'A1:B4', 1, true);
+    const seen = [0, 2].map((row) => sheet.cells.style(row, 0)).map(({ fill, borders }) => [fill, borders]);
+    expect(seen).toEqual([
+      [null, { EdgeTop: line }],
+      ['#FFFF00', {}],
+    ]);
+  });
+
+  it('leaves hidden rows where they are', () => {
+    const { host, sheet, column } = filled();
+    sheet.rows.setHidden(1, true);
+    host.user.sort('Sheet1', 'A1:B4', 1, true);
+    expect(column(0)).toEqual(['乙', '甲', '丁', '丙']);
+  });
+
+  it('is refused over merged cells, on protected sheets and by a column that is not there', () => {
+    const { host, sheet, column } = filled();
+    const sort = (address = 'A1:B4', by = 1) => codeOf(() => host.user.sort('Sheet1', address, by, true));
+    sheet.merges.add({ row: 2, column: 0, rowCount: 2, columnCount: 1 });
+    expect([sort(), sort('A1:A2')]).toEqual(['InvalidOperation', 'InvalidArgument']);
+    sheet.protection.protected = true;
+    expect(sort('A1:B2')).toBe('AccessDenied');
+    expect(column(1)).toEqual([3, '', 1, 2]);
+  });
+});
+
 it('leaves what lies under a merged area empty', () => {
   const { host, sheet } = start();
   sheet.merges.add({ row: 0, column: 0, rowCount: 1, columnCount: 2 });

@@ -39,12 +39,16 @@ const compare = (a: CellScalar, b: CellScalar, ascending: boolean): number => {
   return ascending ? order : -order;
 };
 
-/** Sorts the rows of an area; contents move with their formats, relative references with their row. */
+/** Rows of an area that are shown: Excel leaves hidden rows, filtered ones too, where they are. */
+const shownRows = (sheet: SheetModel, { row, rowCount }: CellArea): number[] =>
+  Array.from({ length: rowCount }, (_, index) => row + index).filter((each) => !sheet.rows.hidden(each));
+
+/** Sorts the shown rows of an area; contents move with their formats, relative references with their row. */
 export const sortRows = (sheet: SheetModel, area: CellArea, fields: readonly SortField[], session: Session): void => {
   if (sheet.merges.areas.some((merged) => intersect(merged, area))) throw new ExcelError('InvalidOperation');
   session.calculation.settle();
-  const rows = Array.from({ length: area.rowCount }, (_, index) => readRow(sheet, area, area.row + index));
-  const sorted = rows.map((cells, from) => ({ cells, from }));
+  const places = shownRows(sheet, area);
+  const sorted = places.map((from) => ({ cells: readRow(sheet, area, from), from }));
   sorted.sort((a, b) => {
     for (const { key, ascending } of fields) {
       const order = compare(a.cells[key]?.value ?? '', b.cells[key]?.value ?? '', ascending);
@@ -52,8 +56,10 @@ export const sortRows = (sheet: SheetModel, area: CellArea, fields: readonly Sor
     }
     return a.from - b.from;
   });
-  for (const [to, { cells, from }] of sorted.entries())
-    if (to !== from) writeRow(sheet, area, area.row + to, cells, to - from, session);
+  for (const [index, { cells, from }] of sorted.entries()) {
+    const to = places[index] ?? from;
+    if (to !== from) writeRow(sheet, area, to, cells, to - from, session);
+  }
 };
 
 const readRow = (sheet: SheetModel, area: CellArea, row: number): readonly Cell[] =>
@@ -67,6 +73,12 @@ const readRow = (sheet: SheetModel, area: CellArea, row: number): readonly Cell[
     };
   });
 
+/* Borders belong to the place and stay, as in Excel. */
+const moveStyle = (sheet: SheetModel, row: number, column: number, style: CellStyle): void => {
+  if (sheet.cells.style(row, column) === style) return;
+  sheet.cells.patchStyle({ row, column, rowCount: 1, columnCount: 1 }, { ...style, borders: {} });
+};
+
 const writeRow = (
   sheet: SheetModel,
   area: CellArea,
@@ -77,7 +89,7 @@ const writeRow = (
 ): void => {
   for (const [index, { value, formula, style }] of cells.entries()) {
     const column = area.column + index;
-    sheet.cells.patchStyle({ row, column, rowCount: 1, columnCount: 1 }, style);
+    moveStyle(sheet, row, column, style);
     if (formula !== null) sheet.cells.setFormula(row, column, offsetFormula(formula, moved, 0), value);
     else if (value === '') emptyCell(sheet, row, column);
     else sheet.cells.setValue(row, column, value, style.quotePrefix);
