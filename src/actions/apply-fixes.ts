@@ -22,11 +22,16 @@ const fixedContent = ({ value, numberFormat = '' }: Fix, dateOffset: number): Ce
   return serial === null ? value : serial - dateOffset;
 };
 
-const after = (fix: Fix, before: CellState, dateOffset: number): CellState => ({
-  ...before,
-  content: fixedContent(fix, dateOffset),
-  numberFormat: fix.numberFormat ?? before.numberFormat,
-});
+/* A cell that is made for dates already keeps the writing its column has. */
+const fixedFormat = ({ numberFormat }: Fix, before: CellState, content: CellValue): string =>
+  typeof content === 'number' && /yy/i.test(before.numberFormat) && /yy/i.test(numberFormat ?? '')
+    ? before.numberFormat
+    : (numberFormat ?? before.numberFormat);
+
+const after = (fix: Fix, before: CellState, dateOffset: number): CellState => {
+  const content = fixedContent(fix, dateOffset);
+  return { ...before, content, numberFormat: fixedFormat(fix, before, content) };
+};
 
 /** Decides each fix by what stands in its cell now. One cell takes one fix. */
 const decide = (findings: readonly Finding[], states: ReadonlyMap<string, CellState>, dateOffset: number) => {

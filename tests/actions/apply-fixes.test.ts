@@ -51,6 +51,18 @@ describe('fixes', () => {
     expect(await fixable(it)).toEqual([]);
   });
 
+  it('keep the way a column writes its dates', async () => {
+    const workbook = untidy();
+    sheetNamed(workbook, '台账').cells.patchStyle(
+      { row: 1, column: DATE, rowCount: 8, columnCount: 1 },
+      { numberFormat: 'yyyy"年"m"月"d"日"' },
+    );
+    const it = await desk(workbook);
+    await apply(it, (await fixable(it)).slice(0, 1));
+    const { cells } = sheetNamed(workbook, '台账');
+    expect([cells.value(3, DATE), cells.style(3, DATE).numberFormat]).toEqual([42493, 'yyyy"年"m"月"d"日"']);
+  });
+
   it('note each change with a link to its cell', async () => {
     const workbook = untidy();
     const it = await desk(workbook);
