@@ -2,7 +2,7 @@
 export type Fetch = () => Promise<unknown>;
 
 /* A pane that stays busy must still be able to work without the network after a while, in milliseconds. */
-const LONGEST_WAIT = 1000;
+const LONGEST_WAIT = 200;
 
 /* Excel for Mac and iPad show the pane in WebKit, which has no requestIdleCallback. */
 const idle = (): Promise<void> =>
