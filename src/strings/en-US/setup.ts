@@ -27,5 +27,5 @@ export const setup: typeof zh = {
   scopeHints: { full: 'Hard requirements, other requirements and spelling', quick: 'Hard requirements only' },
   resultColumn: 'Add a result column at the right of the register, to filter by',
   promise:
-    'A check leaves the content of the register alone. It adds colour marks and one result sheet, which you can remove at any time.',
+    'A check leaves the content of the register alone. It adds colour marks, one result sheet and, if you wish, a result column; you can remove them at any time.',
 };

@@ -25,6 +25,6 @@ export const setup = {
   scope: '检查范围',
   scopes: { full: '全面检查', quick: '快速检查' },
   scopeHints: { full: '硬性要求、一般要求和写法都看', quick: '只看硬性要求' },
-  resultColumn: '在登记表右侧加一列“检查结果”，可以筛选',
-  promise: '检查不改动登记表的内容，只加颜色标记和一张“检查结果”工作表，随时可以清除。',
+  resultColumn: '在登记表右侧加“检查结果”列，可筛选',
+  promise: '检查不改动已登记的内容，只加颜色标记、“检查结果”工作表和您选的结果列，随时可以清除。',
 };

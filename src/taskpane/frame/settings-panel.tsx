@@ -1,6 +1,7 @@
 import type { Locale } from '../../strings/locale';
 import type { Appearance } from '../start/preferences';
 import { useStrings } from '../strings-context';
+import { KeyList } from './key-list';
 import { Segmented } from './segmented';
 
 /** What the user prefers, and how to change it. */
@@ -26,6 +27,7 @@ export const SettingsPanel = ({ preferences }: { preferences: Preferences }) => 
     <section id="settings" className="settings" aria-label={pane.settings}>
       <Segmented legend={pane.language} options={LANGUAGES} value={locale} onChange={setLocale} />
       <Segmented legend={pane.appearance} options={appearances} value={appearance} onChange={setAppearance} />
+      <KeyList />
       <p className="hint">{pane.privacy}</p>
       <a className="link" href="help.html" target="_blank" rel="noopener">
         {pane.help}

@@ -28,11 +28,13 @@ interface Props {
   readonly titleOf: (group: FindingGroup) => string;
   readonly onToggle: (key: string) => void;
   readonly onGo: (finding: Finding) => void;
+  /** Back to the cell that was selected before. */
+  readonly onBack: () => void;
 }
 
 /** The findings. Only rows in view are drawn, so that thousands scroll like ten. */
 export const FindingList = (props: Props) => {
-  const { items, rules, selected, fixing, gone, scroller, above, titleOf, onToggle, onGo } = props;
+  const { items, rules, selected, fixing, gone, scroller, above, titleOf, onToggle, onGo, onBack } = props;
   const { results } = useStrings();
   const list = useRef<HTMLDivElement>(null);
   const virtualizer = useRef<VirtualizerHandle>(null);
@@ -58,6 +60,11 @@ export const FindingList = (props: Props) => {
     });
   }, []);
   const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Backspace') {
+      event.preventDefault();
+      onBack();
+      return;
+    }
     const next = nextRow(items, active, event.key);
     if (next === null) return;
     event.preventDefault();

@@ -49,7 +49,9 @@ export const FindingRow = memo((props: Props) => {
       </button>
       <div className="finding-more">
         {value !== '' && <Line name={results.present} text={value} className="present" />}
-        {advice !== '' && !gone && <Line name={results.advice} text={advice} className="advice" />}
+        {advice !== '' && !gone && !(fixing && saysFix(finding, advice)) && (
+          <Line name={results.advice} text={advice} className="advice" />
+        )}
         {clause && <Line name={results.clause} text={`${clause.document} ${clause.article}`} className="clause" />}
         {fixing && <FixButtons finding={finding} fixing={fixing} tabIndex={active ? 0 : -1} />}
         {rule && (
@@ -70,6 +72,9 @@ export const FindingRow = memo((props: Props) => {
   );
 });
 FindingRow.displayName = 'FindingRow';
+
+/** The button beside it says the same already. */
+const saysFix = ({ fix }: Finding, advice: string): boolean => fix !== undefined && advice.includes(String(fix.value));
 
 const Line = ({ name, text, className }: { name: string; text: string; className: string }) => (
   <p className={className}>

@@ -38,7 +38,7 @@ export const ResultsScreen = ({ session, assistant, outcome, selected, scroller,
   const above = useRef<HTMLDivElement>(null);
   const view = useResultView(outcome.findings, base, difference);
   const rules = useRuleSentences(outcome.policy);
-  const goTo = useGoTo(assistant, session.fail);
+  const { goTo, goBack } = useGoTo(assistant, selected, session.fail);
   const fixing = useFixing(outcome.findings, session, scroller);
   const { Preview, findings: proposed } = fixing.preview ?? {};
   const busy = work !== null;
@@ -72,10 +72,10 @@ export const ResultsScreen = ({ session, assistant, outcome, selected, scroller,
             <>
               <p className="found">{outcomeSentence(outcome, strings)}</p>
               <SeverityChips counts={counts} chosen={view.severities} onChange={view.setSeverities} />
-              <ResultActions session={session} fixable={fixing.count} onFixAll={fixing.previewAll} />
             </>
           )}
           {difference && <DifferenceChips difference={difference} chosen={view.since} onChoose={view.setSince} />}
+          {!clean && <ResultActions session={session} fixable={fixing.count} onFixAll={fixing.previewAll} />}
         </div>
         {listed && (
           <ListTools
@@ -97,6 +97,7 @@ export const ResultsScreen = ({ session, assistant, outcome, selected, scroller,
             titleOf={(group) => groupTitle(group, view.groupBy, register, rules, strings)}
             onToggle={view.toggle}
             onGo={goTo}
+            onBack={goBack}
           />
         )}
         {view.shown === 0 && (findings.length > 0 || listed) && (
