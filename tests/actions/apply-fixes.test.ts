@@ -159,4 +159,18 @@ describe('fixes', () => {
     else expect(outcome.applied).toHaveLength(3);
     expect(await fixable(it)).toHaveLength(outcome === null ? 3 : 0);
   });
+
+  it.each([1, 2, 3, 4, 5, 6])('are taken back wholly or not at all when batch %i of the undo fails', async (n) => {
+    const workbook = untidy();
+    const original = cellXml(workbook);
+    const it = await desk(workbook);
+    const { applied } = await apply(it, await fixable(it));
+    const fixed = cellXml(workbook);
+    it.host.faults.failBatch(n, 'GeneralException');
+    const outcome = await undo(it, applied).catch(() => null);
+    it.host.faults.clear();
+    expect(cellXml(workbook)).toBe(outcome === null ? fixed : original);
+    if (outcome === null) await undo(it, applied);
+    expect(cellXml(workbook)).toBe(original);
+  });
 });

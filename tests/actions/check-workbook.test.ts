@@ -179,6 +179,21 @@ describe('check, when Excel refuses', () => {
     },
   );
 
+  it.each([1, 2, 3, 4, 5, 6, 7, 8])(
+    'at batch %i of clearing: the cells are whole and a second try clears all',
+    async (n) => {
+      const { workbook, host, clear } = await workbookWithMarks();
+      const before = cellsOf(workbook);
+      host.faults.failBatch(n, 'GeneralException');
+      await clear().catch((error: unknown) => expect(error).toBeInstanceOf(ActionError));
+      host.faults.clear();
+      expect(cellsOf(workbook)).toBe(before);
+      await clear();
+      expect(titles(workbook)).toEqual(['台账']);
+      expect(ours(sheetNamed(workbook, '台账'))).toEqual([]);
+    },
+  );
+
   it('says that somebody else moved the rows, and marks nothing in the wrong place', async () => {
     const workbook = registerWorkbook(rowsWith(6, { 1: { [AMOUNT]: 30000 } }));
     const { check, host } = await desk(workbook);
