@@ -15,6 +15,7 @@ export class FilterBox {
   constructor(
     private readonly desk: Desk,
     private readonly texts: WorkbenchTexts,
+    private readonly sort: (cell: Cell, ascending: boolean) => void,
     private readonly closed: () => void,
   ) {
     this.#element.hidden = true;
@@ -33,7 +34,13 @@ export class FilterBox {
     this.#element.setAttribute('aria-label', label);
     const list = document.createElement('ul');
     list.append(...filter.choices(cell.column).map(({ text, shown }) => this.#choice(text, shown)));
-    this.#element.replaceChildren(heading(label), this.#all(list), list, this.#actions(filter, cell.column, list));
+    this.#element.replaceChildren(
+      heading(label),
+      this.#sorting(cell),
+      this.#all(list),
+      list,
+      this.#actions(filter, cell.column, list),
+    );
     this.#element.hidden = false;
     this.#put(cell);
     this.#element.querySelector('input')?.focus();
@@ -71,6 +78,16 @@ export class FilterBox {
     const item = document.createElement('li');
     item.append(ticked(text === '' ? this.texts.filterBlank : text, text, shown));
     return item;
+  }
+
+  #sorting(cell: Cell): HTMLElement {
+    const actions = box('sorting');
+    const sort = (ascending: boolean) => () => {
+      this.#close();
+      this.sort(cell, ascending);
+    };
+    actions.append(button(this.texts.sortUp, sort(true)), button(this.texts.sortDown, sort(false)));
+    return actions;
   }
 
   #all(list: HTMLElement): HTMLElement {

@@ -1,14 +1,16 @@
+import { intersect } from '../../host/model/references/area';
 import { ExcelError } from '../../host/protocol/excel-error';
-import { cellArea } from '../geometry/area';
+import { type Cell, cellArea } from '../geometry/area';
 import { CellEditor, type EditMode } from '../edit/cell-editor';
 import { editorKey } from '../edit/editor-key';
-import { clearArea, stepHistory, typeInto } from '../edit/hand-edits';
+import { clearArea, sortRowsBy, stepHistory, typeInto } from '../edit/hand-edits';
 import { entryText } from '../edit/entry-text';
 import { isDateFormat } from '../../host/number-format/is-date-format';
 import { boxOf } from '../geometry/sheet-geometry';
 import type { Step } from '../selection/movement';
 import { selectArea } from '../selection/selection';
 import { fontCss } from '../sheet/cell-css';
+import { sortArea } from '../sort/sort-area';
 import type { WorkbenchTexts } from '../texts/workbench-texts';
 import type { Desk } from './desk';
 import { FormulaBar } from './formula-bar';
@@ -103,6 +105,22 @@ export class SheetInput {
       if (!place) return;
       this.desk.activate(place.sheet);
       this.desk.select(selectArea(place.area), place.area);
+      this.desk.refresh();
+    });
+  }
+
+  /** Sorts the rows around a cell by its column. */
+  sort(cell: Cell, ascending: boolean): void {
+    const { book, sheet } = this.desk;
+    if (!book || !sheet || !this.commit()) return;
+    const area = sortArea(sheet, cell);
+    const merged = area && sheet.merges.areas.some((each) => intersect(each, area) !== null);
+    if (!area || merged) {
+      this.status.say(merged ? this.texts.sortMerged : this.texts.nothingToSort, true);
+      return;
+    }
+    this.attempt(() => {
+      sortRowsBy(book, sheet, area, cell.column, ascending);
       this.desk.refresh();
     });
   }

@@ -1,5 +1,6 @@
 import type { CellArea } from '../../host/model/types';
 import type { CellContent } from './cell-content';
+import type { StylePart } from './write-contents';
 
 /** One thing a person did to an area of a sheet. */
 export interface HandEdit {
@@ -7,6 +8,8 @@ export interface HandEdit {
   readonly area: CellArea;
   readonly before: readonly (readonly CellContent[])[];
   readonly after: readonly (readonly CellContent[])[];
+  /** Which looks changed with the contents. */
+  readonly looks: StylePart;
 }
 
 /* Older edits are forgotten, as Excel forgets them. */

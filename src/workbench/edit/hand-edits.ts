@@ -1,17 +1,23 @@
-import { cellName, MAX_COLUMNS, MAX_ROWS } from '../../host/model/references/a1';
+import { areaName, cellName, MAX_COLUMNS, MAX_ROWS } from '../../host/model/references/a1';
 import { intersect } from '../../host/model/references/area';
 import { offsetFormula } from '../../host/model/references/offset-formula';
 import type { CellArea } from '../../host/model/types';
 import type { SheetModel } from '../../host/model/workbook';
 import type { Book } from '../desk/book';
 import { type CellContent, readContents } from './cell-content';
-import { writeContents } from './write-contents';
+import { type StylePart, writeContents } from './write-contents';
 
 /** Does something to an area and remembers how it was before. @throws ExcelError when the host refuses */
-const remembered = (book: Book, sheet: SheetModel, area: CellArea, act: () => void): void => {
+const remembered = (
+  book: Book,
+  sheet: SheetModel,
+  area: CellArea,
+  act: () => void,
+  looks: StylePart = 'entry',
+): void => {
   const before = readContents(sheet, area);
   act();
-  book.history.add({ sheetId: sheet.id, area, before, after: readContents(sheet, area) });
+  book.history.add({ sheetId: sheet.id, area, before, after: readContents(sheet, area), looks });
 };
 
 /** Types a text into every cell of an area. */
@@ -74,7 +80,7 @@ export const pasteContents = (
       return content && movedContent(content, by.row, by.column);
     }).filter((content) => content !== null),
   );
-  remembered(book, sheet, area, () => writeContents(book.host, sheet, area, moved, 'all'));
+  remembered(book, sheet, area, () => writeContents(book.host, sheet, area, moved, 'all'), 'all');
   return area;
 };
 
@@ -95,6 +101,10 @@ const repeated = <T>(block: readonly (readonly T[])[], row: number, column: numb
   return block[row % block.length]?.[column % width];
 };
 
+/** Sorts the rows of an area, which has no header, by a column of the sheet. */
+export const sortRowsBy = (book: Book, sheet: SheetModel, area: CellArea, column: number, ascending: boolean): void =>
+  remembered(book, sheet, area, () => book.host.user.sort(sheet.name, areaName(area), column, ascending), 'all');
+
 /** Takes the last hand edit back, or does it again; returns where it was, null when there is none. */
 export const stepHistory = (book: Book, direction: 'undo' | 'redo'): { sheet: SheetModel; area: CellArea } | null => {
   const edit = book.history.next(direction);
@@ -105,7 +115,7 @@ export const stepHistory = (book: Book, direction: 'undo' | 'redo'): { sheet: Sh
     book.history.step(direction);
     return stepHistory(book, direction);
   }
-  writeContents(book.host, sheet, edit.area, direction === 'undo' ? edit.before : edit.after, 'entry');
+  writeContents(book.host, sheet, edit.area, direction === 'undo' ? edit.before : edit.after, edit.looks);
   book.history.step(direction);
   return { sheet, area: edit.area };
 };

@@ -1,7 +1,7 @@
 import type { Host } from '../../host/host';
 import { areaName, cellName } from '../../host/model/references/a1';
 import type { CellArea } from '../../host/model/types';
-import type { CellStylePatch, SheetModel } from '../../host/model/workbook';
+import type { CellStyle, CellStylePatch, SheetModel } from '../../host/model/workbook';
 import type { CellContent } from './cell-content';
 
 /** Which parts of a style go with the contents: all of it (paste), or what typing may have changed (undo). */
@@ -32,12 +32,18 @@ const constantOf = ({ value, formula }: CellContent) => (formula === null ? valu
 
 const restyle = (sheet: SheetModel, row: number, column: number, { style }: CellContent, part: StylePart): void => {
   const { numberFormat, quotePrefix } = style;
-  const patch: CellStylePatch = part === 'all' ? style : { numberFormat, quotePrefix };
   const now = sheet.cells.style(row, column);
+  if (now === style) return;
+  const patch: CellStylePatch = part === 'all' ? wholeStyle(style) : { numberFormat, quotePrefix };
   const same = now.numberFormat === numberFormat && now.quotePrefix === quotePrefix;
   if (part === 'entry' && same) return;
   sheet.cells.patchStyle({ row, column, rowCount: 1, columnCount: 1 }, patch);
 };
+
+/* A side without a border takes away the border that is there. */
+const wholeStyle = (style: CellStyle): CellStylePatch => ({ ...style, borders: { ...NO_BORDERS, ...style.borders } });
+
+const NO_BORDERS = { EdgeTop: null, EdgeBottom: null, EdgeLeft: null, EdgeRight: null };
 
 const eachContent = (
   area: CellArea,

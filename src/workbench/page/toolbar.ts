@@ -35,11 +35,17 @@ export const createToolbar = (workbench: Workbench, texts: WorkbenchTexts): void
   const save = button('save', texts.save, () => workbench.save());
   const undo = icon('undo', texts.undo, () => workbench.input.step('undo'));
   const redo = icon('redo', texts.redo, () => workbench.input.step('redo'));
+  const sort = (ascending: boolean) => (): void => {
+    const { selection } = workbench.desk;
+    if (selection) workbench.input.sort(selection.active, ascending);
+    workbench.input.focus();
+  };
+  const sorting = [icon('sort-up', texts.sortUp, sort(true)), icon('sort-down', texts.sortDown, sort(false))];
   const openPane = button('open-pane', texts.openPane, () => void workbench.pane.show());
   const check = button('check', texts.check, () => void press(workbench, check, texts));
   workbench.desk.onUpdate(() => {
     const book = workbench.desk.book;
-    for (const element of [save, openPane, check]) element.disabled = !book;
+    for (const element of [save, openPane, check, ...sorting]) element.disabled = !book;
     undo.disabled = !book?.history.canUndo;
     redo.disabled = !book?.history.canRedo;
   });

@@ -87,7 +87,12 @@ export class Workbench {
   #furnish(): SheetInput {
     const { desk, status, texts } = this;
     const tabs = new SheetTabs(desk, texts.sheets);
-    const filter = new FilterBox(desk, texts, () => input.focus());
+    const filter = new FilterBox(
+      desk,
+      texts,
+      (cell, ascending) => input.sort(cell, ascending),
+      () => input.focus(),
+    );
     const openMenu = (): void => {
       if (!list.open() && desk.selection) filter.open(desk.selection.active);
     };

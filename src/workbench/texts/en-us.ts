@@ -30,6 +30,11 @@ export const enUS: WorkbenchTexts = {
   saved: (name) => `Handed to the browser to save: ${name}`,
   ready: 'Ready',
   selected: (cells, sum) => (sum === null ? `${cells} cells selected` : `Count ${cells}  Sum ${sum}`),
+  sortUp: 'Sort ascending',
+  sortDown: 'Sort descending',
+  sortMerged:
+    'The rows to sort contain merged cells, which Excel does not sort; nothing was changed. Unmerge them first.',
+  nothingToSort: 'There are no rows to sort here. Select a cell of the table first.',
   filter: (column) => `Filter column ${column}`,
   listOfValues: 'Allowed values',
   filterAll: 'Select all',

@@ -29,6 +29,10 @@ export interface WorkbenchTexts {
   readonly saved: (name: string) => string;
   readonly ready: string;
   readonly selected: (cells: number, sum: string | null) => string;
+  readonly sortUp: string;
+  readonly sortDown: string;
+  readonly sortMerged: string;
+  readonly nothingToSort: string;
   readonly filter: (column: string) => string;
   readonly listOfValues: string;
   readonly filterAll: string;

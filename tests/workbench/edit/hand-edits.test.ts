@@ -3,7 +3,14 @@ import { ExcelError } from '../../../src/host/protocol/excel-error';
 import { createWorkbook } from '../../../src/host/model/open-workbook';
 import { Book } from '../../../src/workbench/desk/book';
 import { readContents } from '../../../src/workbench/edit/cell-content';
-import { clearArea, pasteContents, pasteTexts, stepHistory, typeInto } from '../../../src/workbench/edit/hand-edits';
+import {
+  clearArea,
+  pasteContents,
+  pasteTexts,
+  sortRowsBy,
+  stepHistory,
+  typeInto,
+} from '../../../src/workbench/edit/hand-edits';
 
 const area = (row: number, column: number, rowCount = 1, columnCount = 1) => ({ row, column, rowCount, columnCount });
 
@@ -95,6 +102,41 @@ describe('pasting', () => {
     expect(value(3, 0)).toBe('00123');
     expect(sheet.cells.style(3, 0).fill).toBe('#FFFF00');
     expect(sheet.cells.formula(3, 1)).toBe('=A4&"号"');
+  });
+});
+
+describe('sorting', () => {
+  it('moves whole rows with looks and relative references, and comes back as it was', () => {
+    const { book, sheet, value } = open();
+    pasteTexts(book, sheet, area(0, 0), [
+      ['丙', '3', '=B1*2'],
+      ['甲', '1', '=B2*2'],
+      ['乙', '2', "'00123"],
+    ]);
+    sheet.cells.patchStyle(area(0, 0), { fill: '#FFFF00', font: { bold: true } });
+    const body = area(0, 0, 3, 3);
+    const before = readContents(sheet, body);
+    sortRowsBy(book, sheet, body, 1, true);
+    expect([0, 1, 2].map((row) => value(row, 0))).toEqual(['甲', '乙', '丙']);
+    expect([sheet.cells.formula(0, 2), value(1, 2), sheet.cells.formula(2, 2)]).toEqual(['=B1*2', '00123', '=B3*2']);
+    expect([0, 2].map((row) => sheet.cells.style(row, 0).fill)).toEqual([null, '#FFFF00']);
+    stepHistory(book, 'undo');
+    expect(readContents(sheet, body)).toEqual(before);
+    stepHistory(book, 'redo');
+    expect([0, 1, 2].map((row) => value(row, 0))).toEqual(['甲', '乙', '丙']);
+    expect([0, 2].map((row) => sheet.cells.style(row, 0).fill)).toEqual([null, '#FFFF00']);
+  });
+});
+
+describe('looks that were pasted', () => {
+  it('go away with the paste', () => {
+    const { book, sheet } = open();
+    sheet.cells.patchStyle(area(0, 0), { fill: '#FFFF00', borders: { EdgeTop: { style: 'thin', color: '#000000' } } });
+    const before = readContents(sheet, area(3, 0));
+    pasteContents(book, sheet, area(3, 0), { area: area(0, 0), contents: readContents(sheet, area(0, 0)) });
+    expect(sheet.cells.style(3, 0).fill).toBe('#FFFF00');
+    stepHistory(book, 'undo');
+    expect(readContents(sheet, area(3, 0))).toEqual(before);
   });
 });
 
