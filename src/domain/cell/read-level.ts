@@ -19,9 +19,19 @@ const longestAt = (text: string, start: number, words: LevelWords, longest: numb
   return '';
 };
 
+/* 省、市级 and 省市级: a rank of one character before another one counts as well. */
+const shortRank = (text: string, words: LevelWords, longest: number): Level | null => {
+  const [first = '', next = ''] = text;
+  const rank = Object.hasOwn(words, first) ? words[first] : undefined;
+  const follows = /[、,/和及或与]/.test(next) || longestAt(text, 1, words, longest) !== '';
+  return rank && follows && longestAt(text, 0, words, longest) === '' ? rank : null;
+};
+
 const ranksIn = (text: string, words: LevelWords): Set<Level> => {
   const longest = Math.max(0, ...Object.keys(words).map((word) => word.length));
   const ranks = new Set<Level>();
+  const short = shortRank(text, words, longest);
+  if (short) ranks.add(short);
   for (let start = 0; start < text.length;) {
     const word = longestAt(text, start, words, longest);
     const rank = word === '' ? undefined : words[word];
@@ -29,6 +39,14 @@ const ranksIn = (text: string, words: LevelWords): Set<Level> => {
     start += word.length || 1;
   }
   return ranks;
+};
+
+/* 市（示范）级: the word without what stands in brackets, unless that names a rank too. */
+const withoutAside = (text: string, words: LevelWords): Level | undefined => {
+  const bare = text.replace(/\(([^()]*)\)/g, (all, aside: string) =>
+    Object.hasOwn(words, aside) || ranksIn(aside, words).size > 0 ? all : '',
+  );
+  return Object.hasOwn(words, bare) ? words[bare] : undefined;
 };
 
 /** Reads a rank by the policy's words, the longest first; two different ranks in one cell are `unknown-word`. */
@@ -40,6 +58,7 @@ export const readLevel = (value: CellValue, words: LevelWords): Reading<Level> =
   const exact = Object.hasOwn(words, text) ? words[text] : undefined;
   if (exact) return certain(exact, text === value);
   if (isNoneWord(value)) return NOTHING;
-  const [rank, ...others] = NOT_YET.test(text) ? [] : ranksIn(text, words);
+  if (NOT_YET.test(text)) return failed('unknown-word');
+  const [rank = withoutAside(text, words), ...others] = ranksIn(text, words);
   return rank && others.length === 0 ? certain(rank, false) : failed('unknown-word');
 };

@@ -25,7 +25,7 @@ const DOUBTS: Readonly<Partial<Record<Field, Doubt>>> = {
   'naming.level': (shape, weight) => (weight < CERTAIN ? shape.level < 0.2 : shape.level === 0 && shape.grade >= 0.5),
   'studio.mode': (shape, weight) => weight < CERTAIN && shape.mode < 0.5,
   'studio.kind': (shape, weight) => weight < CERTAIN && shape.mode >= 0.5,
-  'studio.unit': (shape, weight) => weight < CERTAIN && (shape.union >= 0.5 || shape.person >= 0.5),
+  'studio.unit': (shape, weight) => weight < CERTAIN && shape.union >= 0.5,
   'studio.created': (shape) => shape.withTime >= 0.5,
   'naming.date': notDates,
   'subsidy.date': notDates,

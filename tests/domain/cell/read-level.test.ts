@@ -23,14 +23,27 @@ describe('readLevel', () => {
     ['地市级', 'municipal'],
     ['市级(2018年命名)', 'municipal'],
     ['县（市、区）级', 'county'],
+    ['市（示范）级', 'municipal'],
     ['县市区级', 'county'],
     ['公司级', 'unit'],
   ])('reads %s as %s', (text, level) => expect(readLevel(text, WORDS)).toMatchObject({ value: level, problem: null }));
 
   it.each(
-    ['省级、市级', '市级/县级', '市级（拟申报省级）', '拟申报市级', '非市级', '一级', '市', 5, '优秀'].filter(
-      (text) => text !== '市',
-    ),
+    [
+      '省级、市级',
+      '省、市级',
+      '省市级',
+      '省/市级',
+      '省（市）级',
+      '市级/县级',
+      '市级（拟申报省级）',
+      '拟申报市级',
+      '非市级',
+      '一级',
+      '市',
+      5,
+      '优秀',
+    ].filter((text) => text !== '市'),
   )('does not choose for %p', (value) =>
     expect(readLevel(value, WORDS)).toMatchObject({ value: null, problem: 'unknown-word' }),
   );

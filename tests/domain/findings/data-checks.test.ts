@@ -40,6 +40,21 @@ describe('plain data checks', () => {
       ...missing,
       ['nothing but blanks', { 'leader.name': ' 　' }, 'leader.name error missing'],
       ['a word for nothing', { 'studio.unit': '/' }, 'studio.unit error missing'],
+      [
+        'blank here, but filled in another column for the same',
+        { 'naming.date': '', 'subsidy.date': day('2018-06-01') },
+        'naming.date info missing',
+        {
+          questions: [
+            {
+              kind: 'two-columns',
+              field: 'naming.date',
+              columns: [Object.keys(PLAIN).indexOf('naming.date'), Object.keys(PLAIN).indexOf('subsidy.date')],
+              likely: Object.keys(PLAIN).indexOf('naming.date'),
+            },
+          ],
+        },
+      ],
       ['a required cell that cannot be read is not missing', { 'naming.date': '待定' }, ''],
     ],
     'unreadable-date': [

@@ -39,6 +39,8 @@ describe('a register row under 中国交建’s document', () => {
       ['大国工匠', { 'leader.honour': '大国工匠' }, ''],
     ],
     'CC-04': [
+      ['the leader with a title in brackets', { 'leader.name': '赵某某（全国劳模）' }, ''],
+      ['two leaders on two lines', { 'leader.name': '李某\n赵某某' }, ''],
       [
         'another name is only pointed out',
         { 'studio.name': '深海施工创新工作室' },

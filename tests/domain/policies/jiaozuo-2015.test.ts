@@ -237,6 +237,22 @@ describe('a register row under 焦工文〔2015〕6号', () => {
     ],
     'JZ-38': [
       [
+        'both namings’ money in one amount, as the note says',
+        { ...rise('省级', '2019-05-01', 30000), note: '市级1万、省级2万' },
+        'subsidy.amount info promotion',
+      ],
+      [
+        'as much without a word about it',
+        { ...rise('省级', '2019-05-01', 30000), note: '第二批' },
+        'subsidy.amount error amount-differs',
+      ],
+      [
+        'both namings’ money, where each level’s naming has a date of its own',
+        { ...rise('省级', '2019-05-01', 30000), note: '' },
+        'subsidy.amount info promotion',
+        { questions: [{ kind: 'two-columns', field: 'naming.date', columns: [1, 2], likely: 1 }] },
+      ],
+      [
         'the national amount for a municipal naming',
         { 'subsidy.amount': '3万元' },
         'subsidy.amount error amount-differs',

@@ -1,3 +1,4 @@
+import { isBlank } from '../../cell/cell-value';
 import { fieldKind } from '../field-kind';
 import type { Field } from '../../register/field';
 import type { Studio } from '../../register/studio';
@@ -11,6 +12,15 @@ const isMissing = (studio: Studio, field: Field): boolean => {
   return reading.value === null && reading.problem === null;
 };
 
+/* 市级命名时间 beside 省级命名时间: what is blank in the column that was taken may stand in the other one. */
+const standsElsewhere = ({ register, grid }: DataContext, { row }: Studio, field: Field): boolean =>
+  register.questions.some(
+    (question) =>
+      question.kind === 'two-columns' &&
+      question.field === field &&
+      question.columns.some((column) => !isBlank(grid.values[row]?.[column] ?? '')),
+  );
+
 /** [data/missing] a required cell that is blank. */
 export const missing = (context: DataContext): CellCheck[] => {
   const { columns } = context.register;
@@ -18,8 +28,9 @@ export const missing = (context: DataContext): CellCheck[] => {
   return fields.map((field) => ({
     field,
     check: (studio) => {
-      if (isMissing(studio, field))
-        tellData(context, 'missing', 'error', studio, field, { code: 'missing', params: { field } });
+      if (!isMissing(studio, field)) return;
+      const severity = standsElsewhere(context, studio, field) ? 'info' : 'error';
+      tellData(context, 'missing', severity, studio, field, { code: 'missing', params: { field } });
     },
   }));
 };
