@@ -17,7 +17,9 @@ export interface WrittenDate {
 const TIME =
   /(?:[T ]|(?<=日|号)) ?(?:上午|下午)?(?:[01]?\d|2[0-3])(?::|时)[0-5]?\d?(?:[:分][0-5]?\d?(?:\.\d+)?秒?)?(?:Z|[+-]\d\d:?\d\d)?$/;
 const WEEKDAY = /[(,]?(?:周|星期|礼拜)[一二三四五六日天][)]?$/;
-const BATCH = /\((?:第[一二三四五六七八九十\d]+|首)批\)$/;
+const BATCH = /\(?(?:第[一二三四五六七八九十\d]{1,3}|首)批\)?$/;
+/* （首次）, （市级）: a remark that does not put the date in doubt. */
+const ASIDE = /\((?!.*[拟待预计约或至到前后未撤改暂月日年?？])[^()\d]{1,8}\)$/;
 const YEAR_IN_CHINESE = /[〇零○O一二三四五六七八九\d]{4}(?=年|$)/g;
 const NUMBER_IN_CHINESE = /[〇零○一二三四五六七八九十]+(?=[月日号])/g;
 
@@ -84,7 +86,7 @@ export const writtenDate = (text: string): WrittenDate | null => usualDate(text)
 
 const unusualDate = (text: string): WrittenDate | null => {
   const plain = plainText(text).replace(/^'/, '').replace(TIME, '');
-  const compact = arabic(plain.replace(/ /g, '').replace(WEEKDAY, '').replace(BATCH, ''));
+  const compact = arabic(plain.replace(/ /g, '').replace(WEEKDAY, '').replace(ASIDE, '').replace(BATCH, ''));
   const date = oneDate(compact);
   return date ? { from: date, to: date } : period(compact);
 };

@@ -237,6 +237,11 @@ describe('a register row under 焦工文〔2015〕6号', () => {
     ],
     'JZ-38': [
       [
+        'not paid, and the level says that the title is gone',
+        { 'naming.level': '市级（已摘牌）', 'subsidy.amount': '' },
+        '',
+      ],
+      [
         'both namings’ money in one amount, as the note says',
         { ...rise('省级', '2019-05-01', 30000), note: '市级1万、省级2万' },
         'subsidy.amount info promotion',

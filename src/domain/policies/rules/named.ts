@@ -12,4 +12,5 @@ export const isUnnamed = (studio: Studio): boolean => {
 };
 
 /** True when the register says that the studio lost its title. */
-export const isWithdrawn = (studio: Studio): boolean => WITHDRAWN.test(studio.text('studio.status'));
+export const isWithdrawn = (studio: Studio): boolean =>
+  WITHDRAWN.test(studio.text('studio.status')) || WITHDRAWN.test(studio.text('naming.level'));
