@@ -31,7 +31,7 @@ export const createAssistant = (workbook: WorkbookPort, options: AssistantOption
 
   const recheck = async (sheet: string, address: string): Promise<CheckOutcome | null> => {
     if (!live || sheet !== live.register.sheet) return live?.outcome ?? null;
-    const { recheckCell } = await import('./live-check');
+    const { recheckCell } = await import(/* webpackChunkName: "live-check" */ './live-check');
     const before = live;
     live = await workbook.run((session) => recheckCell(session, before, address));
     return live?.outcome ?? null;
@@ -41,7 +41,7 @@ export const createAssistant = (workbook: WorkbookPort, options: AssistantOption
     inspect: (choices: Choices = {}) => workbook.run((session) => inspectWorkbook(session, choices, NEVER)),
     check: async (choices, progress, signal) => {
       // The rules are not needed for the first screen; the pane fetches them while nobody waits.
-      const { checkWorkbook } = await import('./check-workbook');
+      const { checkWorkbook } = await import(/* webpackChunkName: "check-workbook" */ './check-workbook');
       const { quick = false, resultColumn: column = false } = choices;
       const wanted = { asOf: today(), wording: wording(), write: true, quick, column };
       const finished = await workbook.run((session) => checkWorkbook(session, choices, wanted, progress, signal));
@@ -63,16 +63,16 @@ export const createAssistant = (workbook: WorkbookPort, options: AssistantOption
       return next;
     },
     fix: async (findings) => {
-      const { applyFixes } = await import('./apply-fixes');
+      const { applyFixes } = await import(/* webpackChunkName: "apply-fixes" */ './apply-fixes');
       return workbook.run((session) => applyFixes(session, findings, fixOptions()));
     },
     undo: async (fixes) => {
-      const { undoFixes } = await import('./apply-fixes');
+      const { undoFixes } = await import(/* webpackChunkName: "apply-fixes" */ './apply-fixes');
       return workbook.run((session) => undoFixes(session, fixes, fixOptions()));
     },
     exportRows: async () => {
       if (!live) throw new ActionError('no-rows');
-      const { exportRows } = await import('./export-rows');
+      const { exportRows } = await import(/* webpackChunkName: "export-rows" */ './export-rows');
       const checked = live;
       return workbook.run((session) => exportRows(session, checked, wording()));
     },

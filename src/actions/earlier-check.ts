@@ -5,5 +5,5 @@ import type { WorkbookSession } from './workbook-port';
 export const earlierCheck = async (session: WorkbookSession): Promise<StoredCheck | null> => {
   const texts = await session.readOwnData('check');
   if (texts === null) return null;
-  return (await import('./stored-findings')).parseStoredCheck(texts);
+  return (await import(/* webpackChunkName: "stored-findings" */ './stored-findings')).parseStoredCheck(texts);
 };

@@ -5,7 +5,7 @@ import type { WorkbookSession } from './workbook-port';
 
 /** Stores what the user settled, columns by their header so that they are found again when columns move. */
 export const rememberChoices = async (session: WorkbookSession, choices: Choices): Promise<void> => {
-  const { storedChoicesText } = await import('./stored-choices');
+  const { storedChoicesText } = await import(/* webpackChunkName: "stored-choices" */ './stored-choices');
   const survey = await session.survey();
   const settled = await settleChoices(survey, choices);
   const signal = new AbortController().signal;

@@ -25,7 +25,9 @@ const knownPolicy = (id: PolicyId | null | undefined): Policy | null => (id ? po
 export const settleChoices = async (survey: WorkbookSurvey, choices: Choices): Promise<Settled> => {
   // zod is only needed where something is stored: loading it must not delay the first screen.
   const stored =
-    survey.settings === null ? null : (await import('./stored-choices')).parseStoredChoices(survey.settings);
+    survey.settings === null
+      ? null
+      : (await import(/* webpackChunkName: "stored-choices" */ './stored-choices')).parseStoredChoices(survey.settings);
   const storedSheet = survey.sheets.some(({ name }) => name === stored?.sheet) ? stored?.sheet : undefined;
   const policy = choices.policy ?? policyInSheet(survey) ?? stored?.policy;
   return {

@@ -11,16 +11,18 @@ const words = async (locale: Locale): Promise<void> => {
 
 /**
  * Everything the pane fetches after its first screen, in the order people come to need it. With all of it there, no
- * press of a button needs the network.
+ * press of a button needs the network. A part has one name wherever it is asked for: without it each place that imports it
+ * gets a file of its own.
  */
 export const LATER_PARTS: readonly Fetch[] = [
-  () => import('../../actions/check-workbook'),
+  () => import(/* webpackChunkName: "results" */ '../results/results-screen'),
+  () => import(/* webpackChunkName: "check-workbook" */ '../../actions/check-workbook'),
   () => words('zh-CN'),
-  () => import('../../actions/live-check'),
-  () => import('../../actions/apply-fixes'),
+  () => import(/* webpackChunkName: "live-check" */ '../../actions/live-check'),
+  () => import(/* webpackChunkName: "apply-fixes" */ '../../actions/apply-fixes'),
   () => import(/* webpackChunkName: "fixes" */ '../fixes/fix-preview'),
-  () => import('../../actions/stored-choices'),
-  () => import('../../actions/stored-findings'),
-  () => import('../../actions/export-rows'),
+  () => import(/* webpackChunkName: "stored-choices" */ '../../actions/stored-choices'),
+  () => import(/* webpackChunkName: "stored-findings" */ '../../actions/stored-findings'),
+  () => import(/* webpackChunkName: "export-rows" */ '../../actions/export-rows'),
   () => words('en-US'),
 ];
