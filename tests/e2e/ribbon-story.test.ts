@@ -40,7 +40,7 @@ describe('the ribbon and files from elsewhere', () => {
   it('keeps what is open when a file cannot be read, and says so', async () => {
     const file = path.join(OUTPUT, 'broken.xlsx');
     writeFileSync(file, 'PK这不是压缩文件');
-    await desk.openFile(file);
+    await desk.giveFile(file);
     await desk.page.locator('#status', { hasText: '损坏' }).waitFor();
     expect(await tabs()).toContain('创新工作室登记表');
     await desk.picture('7-unreadable');

@@ -39,13 +39,23 @@ export class Desk {
 
   /** Opens a sample and waits for the pane that starts afresh on it. */
   async openSample(title: string): Promise<void> {
-    await this.pane.locator('html').evaluate((root) => root.setAttribute('data-before', ''));
-    await this.page.locator('#sample').selectOption({ label: title });
-    await this.pane.locator('html:not([data-before])').getByRole('heading', { level: 2 }).waitFor();
+    await this.#afresh(() => this.page.locator('#sample').selectOption({ label: title }));
   }
 
-  async openFile(file: string): Promise<void> {
+  /** Hands a file to the page, whatever comes of it. */
+  async giveFile(file: string): Promise<void> {
     await this.page.locator('input[type=file]').setInputFiles(file);
+  }
+
+  /** Opens a workbook and waits for the pane that starts afresh on it. */
+  async openFile(file: string): Promise<void> {
+    await this.#afresh(() => this.giveFile(file));
+  }
+
+  async #afresh(open: () => Promise<unknown>): Promise<void> {
+    await this.pane.locator('html').evaluate((root) => root.setAttribute('data-before', ''));
+    await open();
+    await this.pane.locator('html:not([data-before])').getByRole('heading', { level: 2 }).waitFor();
   }
 
   cell(address: string): Locator {
