@@ -8,12 +8,10 @@ import { Header } from './frame/header';
 import type { Preferences } from './frame/settings-panel';
 import { SummaryBar } from './frame/summary-bar';
 import { FailureMessage } from './messages/failure-message';
-import { FixMessage } from './fixes/fix-message';
 import { NoteList } from './messages/note-list';
 import { StaleMessage } from './messages/stale-message';
 import { ProgressScreen } from './progress/progress-screen';
-import { ExportMessage } from './results/export-message';
-import { ResultsScreen } from './results/results-screen';
+import { useResultsScreen } from './results/use-results-screen';
 import type { SelectedCell } from './results/use-selected-row';
 import { useSession, type Session } from './session/use-session';
 import { SetupScreen } from './setup/setup-screen';
@@ -30,8 +28,6 @@ const Messages = ({ session }: { session: Session }) => {
   return (
     <>
       {failure && <FailureMessage failure={failure} session={session} />}
-      <FixMessage session={session} />
-      <ExportMessage session={session} />
       <StaleMessage session={session} />
       <NoteList notes={cleared?.notes ?? outcome?.notes ?? []} />
     </>
@@ -52,16 +48,17 @@ export const App = ({ assistant, preferences }: Props) => {
   useWorkbookEvent(assistant, 'onChange', session.edited);
 
   const checking = work?.kind === 'check' ? work : null;
+  const loaded = useResultsScreen(checking !== null, outcome, session.fail);
   const messages = <Messages session={session} />;
   return (
     <div className="pane" lang={strings.locale}>
       <Header preferences={preferences} />
       {outcome && !checking && <SummaryBar session={session} outcome={outcome} />}
       <main ref={scroller} className="main" aria-busy={work !== null}>
-        {(checking || !outcome) && messages}
+        {(checking || !outcome || !loaded) && messages}
         {checking && <ProgressScreen work={checking} onCancel={session.cancel} />}
-        {!checking && outcome && (
-          <ResultsScreen
+        {!checking && outcome && loaded && (
+          <loaded.ResultsScreen
             session={session}
             assistant={assistant}
             outcome={outcome}
@@ -71,7 +68,7 @@ export const App = ({ assistant, preferences }: Props) => {
           />
         )}
         {!checking && !outcome && inspection && <SetupScreen session={session} />}
-        {!inspection && work && (
+        {((!inspection && work) || (!checking && outcome && !loaded)) && (
           <div className="screen looking">
             <p>{strings.pane.looking}</p>
             <Bar label={strings.pane.looking} />

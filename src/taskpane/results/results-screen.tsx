@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useRef, type ReactNode, type RefObject } from 'react';
 import type { Assistant, CheckOutcome } from '../../actions/assistant';
+import { FixMessage } from '../fixes/fix-message';
 import { useFixing } from '../fixes/use-fixing';
 import { ScreenHeading } from '../frame/screen-heading';
 import type { Session } from '../session/use-session';
@@ -9,6 +10,7 @@ import { useStrings } from '../strings-context';
 import { CleanResult } from './clean-result';
 import { DifferenceChips } from './difference-chips';
 import { EarlierCheck } from './earlier-check';
+import { ExportMessage } from './export-message';
 import { FindingList } from './finding-list';
 import { groupTitle } from './group-title';
 import { ListTools } from './list-tools';
@@ -52,6 +54,8 @@ export const ResultsScreen = ({ session, assistant, outcome, selected, scroller,
       )}
       <div className="screen results" hidden={Preview !== undefined}>
         <div ref={above} className="above">
+          <FixMessage session={session} />
+          <ExportMessage session={session} />
           {messages}
           <div className="result-head">
             <ScreenHeading takesFocus={earlier === null}>{results.heading}</ScreenHeading>
