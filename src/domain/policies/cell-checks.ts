@@ -16,8 +16,8 @@ export class CellChecks {
   private silent: Set<CellValue> | null = new Set();
   private hits = 0;
   /* Rows of the slice whose cell the soft checks still have to look at, and whether the hard ones said nothing there. */
-  private open: Studio[] = [];
-  private quiet: boolean[] = [];
+  private readonly open: Studio[] = [];
+  private readonly quiet: boolean[] = [];
 
   constructor(
     private readonly field: Field,
@@ -28,8 +28,8 @@ export class CellChecks {
 
   /** What must be right, in each of these rows. */
   checkHard(studios: readonly Studio[]): void {
-    this.open = [];
-    this.quiet = [];
+    this.open.length = 0;
+    this.quiet.length = 0;
     for (const studio of studios) {
       if (this.isSilent(studio)) continue;
       this.open.push(studio);

@@ -18,17 +18,24 @@ const isWanted = ({ severity, code }: Finding, quick: boolean): boolean =>
 /** All findings of a prepared check in the order of the sheet, worked out in slices between which the caller can pause. */
 export function* runSlices(check: PreparedCheck, rowsPerSlice: number): Generator<CheckProgress, Finding[]> {
   const { studios, quick } = check.input;
+  const { findings } = check.sink;
   const total = studios.length;
   for (let start = 0; start < total; start += rowsPerSlice * 4) {
     for (const studio of studios.slice(start, start + rowsPerSlice * 4)) check.sameStudio.add(studio);
     yield { done: 0, total };
   }
   for (let start = 0; start < total; start += rowsPerSlice) {
+    const before = findings.length;
     check.checkRows(studios.slice(start, start + rowsPerSlice));
+    /* Slices in order leave little to do for the last sorting. */
+    for (const finding of findings.splice(before).sort(compareFindings)) findings.push(finding);
     yield { done: Math.min(start + rowsPerSlice, total), total };
   }
-  check.checkWhole();
-  return check.sink.findings.filter((finding) => isWanted(finding, quick === true)).sort(compareFindings);
+  for (const step of check.wholeSteps) {
+    step();
+    yield { done: total, total };
+  }
+  return findings.filter((finding) => isWanted(finding, quick === true)).sort(compareFindings);
 }
 
 /** As checkRegister, in slices of rows; each step tells how many rows are done. */

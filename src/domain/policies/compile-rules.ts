@@ -10,7 +10,8 @@ export interface CompiledRules {
   readonly cellChecks: readonly CellCheck[];
   /** All other rules of a row. */
   readonly checkRow: (studio: Studio) => void;
-  readonly checkRegister: (studios: readonly Studio[]) => void;
+  /** Rules of the register as a whole, one step each. */
+  readonly registerSteps: readonly ((studios: readonly Studio[]) => void)[];
   readonly tellNotChecked: () => void;
 }
 
@@ -79,9 +80,9 @@ export const compileRules = (
     checkRow: (studio) => {
       for (const check of checks) check(studio);
     },
-    checkRegister: (studios) => {
-      for (const rule of registerRules) rule.check(studios, reportTo(sink, sourceOf(rule, context.policy)), context);
-    },
+    registerSteps: registerRules.map(
+      (rule) => (studios) => rule.check(studios, reportTo(sink, sourceOf(rule, context.policy)), context),
+    ),
     tellNotChecked: () => {
       for (const rule of rules) tellMissing(rule, missingFields(rule, has), context.policy, sink);
     },

@@ -27,7 +27,8 @@ export interface PreparedCheck {
   /** Rows must have been added before they are checked. */
   readonly sameStudio: SameStudio;
   readonly checkRows: (studios: readonly Studio[]) => void;
-  readonly checkWhole: () => void;
+  /** What concerns the register as a whole, in steps between which the caller can pause. */
+  readonly wholeSteps: readonly (() => void)[];
 }
 
 const dataContext = (input: CheckInput, sink: FindingSink): DataContext => ({
@@ -82,12 +83,12 @@ export const prepareCheck = (input: CheckInput): PreparedCheck => {
       for (const studio of studios) for (const check of rows) check(studio);
       for (const cell of cells) cell.checkSoft();
     },
-    checkWhole: () => {
-      missingColumn(context);
-      twoColumns(context);
-      if (!quick) totalRow(context);
-      rules.tellNotChecked();
-      rules.checkRegister(input.studios);
-    },
+    wholeSteps: [
+      () => missingColumn(context),
+      () => twoColumns(context),
+      ...(quick ? [] : [() => totalRow(context)]),
+      () => rules.tellNotChecked(),
+      ...rules.registerSteps.map((step) => () => step(input.studios)),
+    ],
   };
 };
