@@ -22,13 +22,29 @@ export const serialOf = (year: number, month: number, day: number): number | nul
   return serial < FIRST_RELIABLE ? serial - 1 : serial;
 };
 
-/** Calendar day of a 1900 serial day; a time of day is dropped. */
+/* Days of 400, 100 and 4 years and of one, in a count whose years begin on 1 March, so that a leap day is the last of its year. */
+const DAYS_400 = 146_097;
+const DAYS_100 = 36_524;
+const DAYS_4 = 1461;
+const DAYS_1 = 365;
+/** Days from 1 March of the year 0 to the beginning of the reliable count. */
+const MARCH_0 = 693_899;
+
+/** Calendar day of a 1900 serial day; a time of day is dropped. Worked out without a Date, which is many times slower. */
 export const dayOfSerial = (
   serial: number,
 ): { readonly year: number; readonly month: number; readonly day: number } => {
   const whole = Math.floor(serial);
-  const date = new Date(EPOCH + (whole < FIRST_RELIABLE - 1 ? whole + 1 : whole) * DAY);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+  const days = (whole < FIRST_RELIABLE - 1 ? whole + 1 : whole) + MARCH_0;
+  const era = Math.floor(days / DAYS_400);
+  const inEra = days - era * DAYS_400;
+  const leaps = Math.floor(inEra / (DAYS_4 - 1)) - Math.floor(inEra / DAYS_100) + Math.floor(inEra / (DAYS_400 - 1));
+  const years = Math.floor((inEra - leaps) / DAYS_1);
+  const inYear = inEra - (DAYS_1 * years + Math.floor(years / 4) - Math.floor(years / 100));
+  const fromMarch = Math.floor((5 * inYear + 2) / 153);
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
+  const day = inYear - Math.floor((153 * fromMarch + 2) / 5) + 1;
+  return { year: era * 400 + years + (month <= 2 ? 1 : 0), month, day };
 };
 
 /** Year of a 1900 serial day. */

@@ -23,6 +23,16 @@ describe('serial days', () => {
     expect(isoToSerial(iso)).toBe(serial);
   });
 
+  it('agrees with the calendar of the language on every seventh day that Excel can count', () => {
+    const differing: number[] = [];
+    for (let serial = 61; serial <= 2_958_465; serial += 7) {
+      const date = new Date(Date.UTC(1899, 11, 30 + serial));
+      const { year, month, day } = dayOfSerial(serial);
+      if (Date.UTC(year, month - 1, day) !== date.getTime()) differing.push(serial);
+    }
+    expect(differing).toEqual([]);
+  });
+
   it('knows no day that is not in the calendar', () => {
     expect(serialOf(2018, 2, 29)).toBeNull();
     expect(serialOf(2020, 2, 29)).not.toBeNull();
