@@ -29,12 +29,17 @@ export const createAssistant = (workbook: WorkbookPort, options: AssistantOption
 
   const fixOptions = () => ({ wording: wording(), now: now(), dateOffset: live ? dateOffset(live) : 0 });
 
+  const isStill = (check: LiveCheck): boolean => live === check;
+  const outcomeNow = (): CheckOutcome | null => live?.outcome ?? null;
+
   const recheck = async (sheet: string, address: string): Promise<CheckOutcome | null> => {
-    if (!live || sheet !== live.register.sheet) return live?.outcome ?? null;
+    if (!live || sheet !== live.register.sheet) return outcomeNow();
     const { recheckCell } = await import(/* webpackChunkName: "live-check" */ './live-check');
-    const before = live;
-    live = await workbook.run((session) => recheckCell(session, before, address));
-    return live?.outcome ?? null;
+    const before: LiveCheck = live;
+    const after = await workbook.run((session) => recheckCell(session, before, address));
+    // A full check that came in between knows better.
+    if (isStill(before)) live = after;
+    return outcomeNow();
   };
 
   return {
