@@ -1,6 +1,7 @@
 import type { CheckDifference } from '../domain/findings/compare-checks';
 import type { Finding, Severity } from '../domain/findings/finding';
 import type { PolicyId } from '../domain/policies/policy';
+import type { SettingValues } from '../domain/policies/setting';
 import type { Field } from '../domain/register/field';
 import type { MappingQuestion, Register } from '../domain/register/register';
 import type { AppliedFix, FixOutcome, UndoOutcome } from './fix';
@@ -46,6 +47,8 @@ export interface Choices {
   readonly policy?: PolicyId;
   /** Field by column index (zero-based), null for "none of these". */
   readonly columns?: Readonly<Record<number, Field | null>>;
+  /** What the user decided where the document leaves it open; before what 规则设置 says. */
+  readonly settings?: SettingValues;
   /** Hard requirements only. */
   readonly quick?: boolean;
   /** Also a 检查结果 column at the register's right edge. */

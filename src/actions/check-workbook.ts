@@ -2,6 +2,7 @@ import { compareChecks } from '../domain/findings/compare-checks';
 import { countFindings } from '../domain/findings/count-findings';
 import { runSlices } from '../domain/policies/check-register';
 import type { Policy } from '../domain/policies/policy';
+import type { SettingValues } from '../domain/policies/setting';
 import { prepareCheck, type PreparedCheck } from '../domain/policies/prepare-check';
 import { readStudios } from '../domain/register/read-studios';
 import { ActionError } from './action-error';
@@ -26,9 +27,14 @@ const completed = async (session: WorkbookSession, located: Located, settled: Se
   return { grid, register };
 };
 
-const prepare = ({ grid, register }: Located, policy: Policy, { asOf, quick = false }: CheckOptions): PreparedCheck => {
+const prepare = (
+  { grid, register }: Located,
+  policy: Policy,
+  settings: SettingValues,
+  { asOf, quick = false }: CheckOptions,
+): PreparedCheck => {
   const studios = readStudios(grid, register, { levelWords: policy.levelWords });
-  return prepareCheck({ register, studios, grid, policy, asOf, quick });
+  return prepareCheck({ register, studios, grid, policy, asOf, settings, quick });
 };
 
 const checkRead = async (
@@ -44,7 +50,7 @@ const checkRead = async (
   const rows = (done: number, total: number) => progress('read', done, total);
   const located = await completed(session, await locateRegister(session, survey, settled, rows, signal), settled);
   const earlier = await earlierCheck(session);
-  const prepared = prepare(located, policy, options);
+  const prepared = prepare(located, policy, settled.settings, options);
   const slices = runSlices(prepared, ROWS_PER_SLICE);
   const findings = await inSlices(slices, (done, total) => progress('check', done, total), signal);
   return { ...located, policy, prepared, findings, earlier };

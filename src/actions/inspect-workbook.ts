@@ -1,7 +1,7 @@
 import type { Grid } from '../domain/cell/grid';
 import { isBlank } from '../domain/cell/cell-value';
-import { POLICIES } from '../domain/policies/policy-by-id';
-import type { Policy } from '../domain/policies/policy';
+import { POLICY_HEADS } from '../domain/policies/policy-heads';
+import type { PolicyHead } from '../domain/policies/policy';
 import type { Register } from '../domain/register/register';
 import { ActionError } from './action-error';
 import type { Choices, ColumnSample, Inspection } from './assistant';
@@ -39,7 +39,7 @@ const locateOrNull = async (
   }
 };
 
-const describe = ({ id, document, title }: Policy) => ({ id, document, title });
+const describe = ({ id, document, title }: PolicyHead) => ({ id, document, title });
 
 /** What the workbook holds, before anything is checked. Writes nothing. */
 export const inspectWorkbook = async (
@@ -59,7 +59,7 @@ export const inspectWorkbook = async (
     samples: located ? columnSamples(located.grid, located.register) : [],
     policy: settled.policy?.id ?? null,
     suggestedPolicy: settled.policy?.id ?? (located ? suggestPolicy(located) : null),
-    policies: POLICIES.map(describe),
+    policies: POLICY_HEADS.map(describe),
     marked,
     remembered: settled.remembered,
     lastCheck: located ? await lastCheck(session, survey, located, marked) : null,

@@ -1,8 +1,9 @@
-import type { Policy, PolicyId } from '../domain/policies/policy';
-import { policyById } from '../domain/policies/policy-by-id';
+import { loadPolicy } from '../domain/policies/load-policy';
+import type { Policy } from '../domain/policies/policy';
+import type { SettingValues } from '../domain/policies/setting';
 import type { Field } from '../domain/register/field';
 import type { Choices } from './assistant';
-import { policyInSheet } from './own-choices-in-sheet';
+import { policyInSheet, settingsInSheet } from './own-choices-in-sheet';
 import type { WorkbookSurvey } from './workbook-port';
 
 /** Everything settled before a check: what the user says now, else what this workbook remembers. */
@@ -13,13 +14,13 @@ export interface Settled {
   readonly headers: readonly { readonly header: string; readonly field: Field | null }[];
   /** Columns chosen now, by index. */
   readonly columns: ReadonlyMap<number, Field | null>;
+  /** Decided settings by key, those of this moment before those of the workbook. */
+  readonly settings: SettingValues;
   readonly remembered: boolean;
 }
 
 const chosenColumns = ({ columns = {} }: Choices): Map<number, Field | null> =>
   new Map(Object.entries(columns).map(([column, field]) => [Number(column), field]));
-
-const knownPolicy = (id: PolicyId | null | undefined): Policy | null => (id ? policyById(id) : null);
 
 /** Choices of this moment before remembered ones; a remembered sheet that is gone is forgotten. */
 export const settleChoices = async (survey: WorkbookSurvey, choices: Choices): Promise<Settled> => {
@@ -32,9 +33,10 @@ export const settleChoices = async (survey: WorkbookSurvey, choices: Choices): P
   const policy = choices.policy ?? policyInSheet(survey) ?? stored?.policy;
   return {
     sheet: choices.sheet ?? storedSheet,
-    policy: knownPolicy(policy),
+    policy: policy ? await loadPolicy(policy) : null,
     headers: stored?.columns ?? [],
     columns: chosenColumns(choices),
+    settings: { ...settingsInSheet(survey), ...choices.settings },
     remembered: stored !== null,
   };
 };

@@ -1,4 +1,4 @@
-import { POLICIES } from '../domain/policies/policy-by-id';
+import { POLICY_HEADS } from '../domain/policies/policy-heads';
 import type { PolicyId } from '../domain/policies/policy';
 import type { Located } from './locate-register';
 
@@ -11,6 +11,6 @@ export const suggestPolicy = ({ grid, register }: Located): PolicyId | null => {
     .slice(0, register.firstRow + ROWS)
     .map((row) => row.join(' '))
     .join(' ');
-  const named = POLICIES.filter(({ hints }) => hints.some((hint) => text.includes(hint)));
+  const named = POLICY_HEADS.filter(({ hints }) => hints.some((hint) => text.includes(hint)));
   return named.length === 1 ? (named[0]?.id ?? null) : null;
 };

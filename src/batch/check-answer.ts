@@ -31,7 +31,8 @@ const fixAnswer = ({ fix }: Finding): { fix?: { value: string | number; label: s
 
 const clauseAnswer = ({ clause }: Finding): { clause?: Clause } => (clause ? { clause } : {});
 
-const findingAnswer = (finding: Finding) => ({
+/** A finding as the contract has it. */
+export const findingAnswer = (finding: Finding) => ({
   rule: finding.rule,
   severity: finding.severity,
   sheet: finding.sheet,
@@ -55,3 +56,4 @@ export const checkAnswer = (file: string, asOf: number, outcome: CheckOutcome) =
   counts: outcome.counts,
   notes: noteAnswers(outcome.notes),
 });
+export type CheckAnswer = ReturnType<typeof checkAnswer>;

@@ -9,3 +9,4 @@ export const clearAnswer = (file: string, { marks, sheets, kept, notes }: ClearO
   kept,
   notes: noteAnswers(notes),
 });
+export type ClearAnswer = ReturnType<typeof clearAnswer>;

@@ -3,7 +3,6 @@ import { batch as words } from '../strings/zh-CN/batch';
 import { BatchError } from './batch-error';
 import { readOptions, type BatchOptions } from './options';
 import { runFile } from './run-file';
-import { tableText } from './table';
 import { copyPath, writeCopy } from './write-copy';
 
 const UNUSABLE = 2;
@@ -34,10 +33,10 @@ const refuse = (error: unknown, file: string, options: BatchOptions, several: bo
 const runOne = async (file: string, options: BatchOptions, several: boolean): Promise<number> => {
   try {
     const path = options.out === undefined ? null : copyPath(file, options);
-    const { answer, status, copy, remarks } = await runFile(file, options);
+    const { answer, table, status, copy, remarks } = await runFile(file, options);
     if (path !== null && copy !== null) await writeCopy(path, copy);
     for (const text of remarks) remark(`${file}：${text}`);
-    say(options.json ? asJson(answer, several) : tableText(answer));
+    say(options.json ? asJson(answer, several) : table().join('\n'));
     return status;
   } catch (error) {
     refuse(error, file, options, several);

@@ -1,15 +1,23 @@
 import { parseArgs } from 'node:util';
 import { isoToSerial } from '../domain/cell/serial-day';
-import { POLICIES } from '../domain/policies/policy-by-id';
+import { POLICY_HEADS } from '../domain/policies/policy-heads';
 import type { PolicyId } from '../domain/policies/policy';
+import type { SettingValues } from '../domain/policies/setting';
 import { batch as words } from '../strings/zh-CN/batch';
 import { BatchError } from './batch-error';
 
 const COMMANDS = ['check', 'clear'] as const;
 const LATER_COMMANDS = ['evidence', 'subsidy', 'fill'];
-/** Policy settings by name; the check reads none of them yet, and later commands do. */
-const SETTING =
-  /^(?:promotion=(?:manual|full|difference|none)|amount\.[a-z]+=\d+(?:\.\d+)?|application\.years=\d{4},\d{4}|filing\.deadline=\d{2}-\d{2}|cycle\.start=(?:naming|common))$/;
+/** KEY=VALUE of a policy setting. */
+const SETTING = /^([a-z]+(?:[.-][a-z]+)*)=(.+)$/i;
+/** Values of the settings that several documents share; the others are judged by the document that has them. */
+const SHARED: readonly (readonly [key: RegExp, value: RegExp])[] = [
+  [/^promotion$/, /^(?:manual|full|difference|none)$/],
+  [/^amount\.[a-z]+$/, /^\d+(?:\.\d{1,2})?$/],
+  [/^application\.years$/, /^\d{4},\d{4}$/],
+  [/^filing\.deadline$/, /^\d{2}-\d{2}$/],
+  [/^cycle\.start$/, /^(?:naming|common)$/],
+];
 
 export type Command = (typeof COMMANDS)[number];
 
@@ -21,6 +29,8 @@ export interface BatchOptions {
   readonly sheet: string | undefined;
   /** 1900 serial day. */
   readonly asOf: number;
+  /** Decided settings by key; whether a document knows the key is seen when it is loaded. */
+  readonly settings: SettingValues;
   readonly column: boolean;
   readonly json: boolean;
   readonly out: string | undefined;
@@ -35,15 +45,22 @@ const readCommand = (command: string | undefined): Command => {
   throw badOption(LATER_COMMANDS.includes(command) ? words.laterCommand(command) : words.unknownCommand(command));
 };
 
+const readSetting = (setting: string): [string, string] => {
+  const [, key = '', value = ''] = SETTING.exec(setting) ?? [];
+  const shared = SHARED.find(([known]) => known.test(key));
+  if (key === '' || (shared && !shared[1].test(value))) throw badOption(words.errors['bad-option'].set(setting));
+  return [key, value];
+};
+
 const readPolicy = (id: string | undefined): PolicyId | undefined => {
   if (id === undefined) return undefined;
-  const policy = POLICIES.find((each) => each.id === id);
+  const policy = POLICY_HEADS.find((each) => each.id === id);
   if (!policy) throw badOption(words.errors['bad-option'].policy(id, policyIds()));
   return policy.id;
 };
 
 /** Ids that --policy takes. */
-export const policyIds = (): string[] => POLICIES.map(({ id }) => id);
+export const policyIds = (): string[] => POLICY_HEADS.map(({ id }) => id);
 
 const readDay = (iso: string | undefined, today: number): number => {
   if (iso === undefined) return today;
@@ -82,14 +99,13 @@ export const readOptions = (args: readonly string[], today: number): BatchOption
   const [name, ...files] = positionals;
   const command = readCommand(name);
   if (files.length === 0) throw badOption(words.noFiles);
-  const wrong = values.set?.find((setting) => !SETTING.test(setting));
-  if (wrong !== undefined) throw badOption(words.errors['bad-option'].set(wrong));
   return {
     command,
     files,
     policy: readPolicy(values.policy),
     sheet: values.sheet,
     asOf: readDay(values['as-of'], today),
+    settings: Object.fromEntries((values.set ?? []).map(readSetting)),
     column: values.column ?? false,
     json: values.json ?? false,
     out: values.out,

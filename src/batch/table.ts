@@ -1,26 +1,28 @@
 import { batch as words } from '../strings/zh-CN/batch';
-import type { FileOutcome } from './run-file';
+import type { CheckAnswer } from './check-answer';
+import type { ClearAnswer } from './clear-answer';
 
-type Answer = FileOutcome['answer'];
-type CheckAnswer = Extract<Answer, { readonly findings: unknown }>;
+type Told = Pick<CheckAnswer, 'findings' | 'counts'>;
 
-const checkTable = (answer: CheckAnswer): string[] => [
-  words.table.title(answer.file, answer.register.sheet, answer.register.studios),
-  ...answer.findings.map(({ severity, address, studio, message, clause }) => {
+/** Findings as lines: gravity, cell, studio, sentence, clause; then the counts. */
+export const findingLines = ({ findings, counts }: Told): string[] => [
+  ...findings.map(({ severity, address, studio, message, clause }) => {
     const basis = clause ? `（${clause.document} ${clause.article}）` : '';
     return `  ${words.table.severities[severity]}  ${address.padEnd(6)} ${studio}  ${message}${basis}`;
   }),
-  words.table.counts(answer.counts.error, answer.counts.warning, answer.counts.info),
+  words.table.counts(counts.error, counts.warning, counts.info),
 ];
 
-/** An answer as a short table for people. */
-export const tableText = (answer: Answer): string => {
-  const lines =
-    'findings' in answer
-      ? checkTable(answer)
-      : [
-          `${answer.file}：${words.table.cleared(answer.removed.marks, answer.removed.sheets)}`,
-          ...(answer.kept.length > 0 ? [words.table.kept(answer.kept)] : []),
-        ];
-  return [...lines, ...answer.notes.map(({ message }) => message)].join('\n');
-};
+/** The answer of `check` for people. */
+export const checkTable = (answer: CheckAnswer): string[] => [
+  words.table.title(answer.file, answer.register.sheet, answer.register.studios),
+  ...findingLines(answer),
+  ...answer.notes.map(({ message }) => message),
+];
+
+/** The answer of `clear` for people. */
+export const clearTable = ({ file, removed, kept, notes }: ClearAnswer): string[] => [
+  `${file}：${words.table.cleared(removed.marks, removed.sheets)}`,
+  ...(kept.length > 0 ? [words.table.kept(kept)] : []),
+  ...notes.map(({ message }) => message),
+];

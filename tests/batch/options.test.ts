@@ -24,6 +24,7 @@ describe('command line', () => {
       policy: 'jiaozuo-2015',
       sheet: '台账',
       asOf: isoToSerial('2025-01-02'),
+      settings: { promotion: 'manual', 'amount.county': '2000' },
       column: true,
       json: true,
       out: 'b.xlsx',

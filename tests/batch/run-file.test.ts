@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { BatchError } from '../../src/batch/batch-error';
+import type { CheckAnswer } from '../../src/batch/check-answer';
 import { readOptions } from '../../src/batch/options';
 import { runFile } from '../../src/batch/run-file';
 import { copyPath } from '../../src/batch/write-copy';
@@ -38,7 +39,8 @@ describe('check on a file', () => {
       counts: { error: 1 },
       notes: [],
     });
-    expect('findings' in answer && answer.findings.find(({ severity }) => severity === 'error')).toEqual({
+    const { findings } = answer as CheckAnswer;
+    expect(findings.find(({ severity }) => severity === 'error')).toEqual({
       rule: 'jiaozuo-2015/JZ-38',
       severity: 'error',
       sheet: '台账',

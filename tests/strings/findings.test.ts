@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Finding } from '../../src/domain/findings/finding';
-import { POLICIES } from '../../src/domain/policies/policy-by-id';
+import { POLICIES } from '../support/policies';
 import { POLICY_IDS } from '../../src/domain/policies/policy';
 import { FIELDS } from '../../src/domain/register/field';
 import { fields as enFields } from '../../src/strings/en-US/fields';

@@ -4,6 +4,7 @@ import type { Field } from '../register/field';
 import type { Level } from '../register/level';
 import type { Register } from '../register/register';
 import type { Studio } from '../register/studio';
+import type { Setting, SettingValues } from './setting';
 
 /** The official documents the add-in knows, by the id used in settings, answers and options. */
 export const POLICY_IDS = ['jiaozuo-2015', 'yangpu-2018', 'xishuangbanna-2018', 'cccc-2018', 'beijing-2011'] as const;
@@ -15,6 +16,8 @@ export interface RuleContext {
   readonly asOf: number;
   readonly register: Register;
   readonly policy: Policy;
+  /** What was decided where the document leaves it open; read with `settingValue`. */
+  readonly settings: SettingValues;
   /** All rows of the register, as the last full check found them. */
   readonly studios: readonly Studio[];
   /** All rows of the same studio (name and unit), in sheet order; empty when it stands alone. */
@@ -55,14 +58,18 @@ export interface RegisterRule extends RuleBase {
 }
 export type Rule = RowRule | RegisterRule;
 
-/** One official document as data: whatever differs between documents is here and nowhere else. */
-export interface Policy {
+/** What is known of a document without loading it. */
+export interface PolicyHead {
   readonly id: PolicyId;
   /** Number of the document, or its title where it has none; short title for the pane. */
   readonly document: string;
   readonly title: string;
   /** Words in a register that point to this document: its place or its company. */
   readonly hints: readonly string[];
+}
+
+/** One official document as data: whatever differs between documents is here and nowhere else. */
+export interface Policy extends PolicyHead {
   /** First day in force, 1900 serial days; null when the document does not say. */
   readonly effective: number | null;
   /** Level words of this document's region: word → rank. 市级 in Shanghai is of provincial rank. */
@@ -73,6 +80,8 @@ export interface Policy {
   readonly rates: Readonly<Partial<Record<Level, number | null>>>;
   /** Fields without which a register under this document cannot be checked. */
   readonly required: readonly Field[];
+  /** What the document leaves open, each with its choices. */
+  readonly settings: readonly Setting[];
   readonly rules: readonly Rule[];
 }
 

@@ -56,6 +56,7 @@ const rulesOf = (input: CheckInput, sameStudio: SameStudio, sink: FindingSink): 
     asOf,
     register,
     policy,
+    settings: input.settings ?? {},
     studios: input.studios,
     sameStudio: (studio) => sameStudio.of(studio),
     sharedBy: sharedCells(register, input.grid),

@@ -2,7 +2,7 @@ import type { Grid } from '../../../src/domain/cell/grid';
 import type { Finding } from '../../../src/domain/findings/finding';
 import type { CheckInput } from '../../../src/domain/policies/check-input';
 import { checkRegister } from '../../../src/domain/policies/check-register';
-import { policyById } from '../../../src/domain/policies/policy-by-id';
+import { policyById } from '../../support/policies';
 import { readStudios } from '../../../src/domain/register/read-studios';
 import { recognizeRegister } from '../../../src/domain/register/recognize-register';
 

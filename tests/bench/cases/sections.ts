@@ -1,5 +1,5 @@
 import { compareFindings } from '../../../src/domain/findings/compare-findings';
-import { policyById } from '../../../src/domain/policies/policy-by-id';
+import { policyById } from '../../support/policies';
 import { prepareCheck } from '../../../src/domain/policies/prepare-check';
 import { readStudios } from '../../../src/domain/register/read-studios';
 import { recognizeRegister } from '../../../src/domain/register/recognize-register';

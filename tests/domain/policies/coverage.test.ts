@@ -1,4 +1,4 @@
-import { POLICIES, policyById } from '../../../src/domain/policies/policy-by-id';
+import { POLICIES, policyById } from '../../support/policies';
 import { POLICY_IDS } from '../../../src/domain/policies/policy';
 import { FIELDS } from '../../../src/domain/register/field';
 import { check, inputOf } from '../../support/studio';

@@ -6,7 +6,7 @@ import type { Finding } from '../../../src/domain/findings/finding';
 import type { CheckInput } from '../../../src/domain/policies/check-input';
 import { checkRegister, checkSlices, finish, runSlices } from '../../../src/domain/policies/check-register';
 import { jiaozuo2015 } from '../../../src/domain/policies/jiaozuo-2015/jiaozuo-2015';
-import { POLICIES } from '../../../src/domain/policies/policy-by-id';
+import { POLICIES } from '../../support/policies';
 import { prepareCheck } from '../../../src/domain/policies/prepare-check';
 import { recheckRow } from '../../../src/domain/policies/recheck-row';
 import type { Field } from '../../../src/domain/register/field';

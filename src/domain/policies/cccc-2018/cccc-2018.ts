@@ -1,4 +1,5 @@
 import type { Policy } from '../policy';
+import { cccc2018Head } from './head';
 import { cc02 } from './cc-02-project-type';
 import { cc03 } from './cc-03-leader-honour';
 import { cc04 } from './cc-04-name';
@@ -15,10 +16,7 @@ import { CCCC_LEVEL_WORDS } from './level-words';
 
 /** 《深化劳模（工匠人才）创新工作室创建工作的意见》 of 中国交建: without number and date. */
 export const cccc2018: Policy = {
-  id: 'cccc-2018',
-  document: '《深化劳模（工匠人才）创新工作室创建工作的意见》',
-  title: '深化劳模（工匠人才）创新工作室创建工作的意见',
-  hints: ['中国交建', '中国交通建设', '中交'],
+  ...cccc2018Head,
   effective: null,
   levelWords: CCCC_LEVEL_WORDS,
   levelLabels: {
@@ -31,6 +29,7 @@ export const cccc2018: Policy = {
   },
   rates: { group: 50_000 },
   required: ['studio.name', 'studio.unit', 'leader.name'],
+  settings: [],
   rules: [
     cc02,
     cc03,

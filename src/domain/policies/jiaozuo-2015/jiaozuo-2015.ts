@@ -1,5 +1,6 @@
 import { serialOf } from '../../cell/serial-day';
 import type { Policy } from '../policy';
+import { jiaozuo2015Head } from './head';
 import { yesRule } from '../rules/yes-rule';
 import { jz01 } from './jz-01-effective';
 import { jz02 } from './jz-02-leader-category';
@@ -28,15 +29,13 @@ const countyRules = yesRule({ id: 'JZ-46', article: '第二十七条', severity:
 
 /** 《焦作市职工技术创新工作室管理暂行办法》, issued and in force on 2 February 2015. */
 export const jiaozuo2015: Policy = {
-  id: 'jiaozuo-2015',
-  document: '焦工文〔2015〕6号',
-  title: '焦作市职工技术创新工作室管理暂行办法',
-  hints: ['焦作'],
+  ...jiaozuo2015Head,
   effective: serialOf(2015, 2, 2),
   levelWords: JIAOZUO_LEVEL_WORDS,
   levelLabels: { national: '国家级', provincial: '省级', municipal: '市级', county: '县级', unit: '基层单位' },
   rates: { national: 30_000, provincial: 20_000, municipal: 10_000, county: 0, unit: 0 },
   required: ['studio.name', 'studio.unit', 'leader.name', 'naming.level', 'naming.date'],
+  settings: [],
   rules: [
     jz01,
     jz02,

@@ -1,0 +1,6 @@
+import { cccc2018Head } from './cccc-2018/head';
+import { jiaozuo2015Head } from './jiaozuo-2015/head';
+import type { PolicyHead } from './policy';
+
+/** The documents a register can be checked against. A new one is a folder, a line here and one in `loadPolicy`. */
+export const POLICY_HEADS: readonly PolicyHead[] = [jiaozuo2015Head, cccc2018Head];
