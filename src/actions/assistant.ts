@@ -4,7 +4,9 @@ import type { PolicyId } from '../domain/policies/policy';
 import type { SettingValues } from '../domain/policies/setting';
 import type { Field } from '../domain/register/field';
 import type { MappingQuestion, Register } from '../domain/register/register';
+import type { EvidenceChoices, EvidenceOutcome, LedgerTemplatesOutcome } from './evidence-outcome';
 import type { AppliedFix, FixOutcome, UndoOutcome } from './fix';
+import type { SubsidyOutcome } from './subsidy-outcome';
 
 /** Everything the task pane and the ribbon can ask for. Each call ends in a value or an ActionError. */
 export interface Assistant {
@@ -39,6 +41,23 @@ export interface Assistant {
    * checked. Gives back the sheet's name, null when the workbook takes no sheets.
    */
   leaveWord(lines: readonly string[]): Promise<string | null>;
+  /** What each naming is entitled to, what was paid, where the two differ. Writes nothing. */
+  subsidy(choices: Choices, progress: Progress, signal: AbortSignal): Promise<SubsidyOutcome>;
+  /** The same, and writes 补助测算 in place of the earlier one; `sheet` of the outcome names it, null when it could not be written. */
+  writeSubsidy(choices: Choices, progress: Progress, signal: AbortSignal): Promise<SubsidyOutcome>;
+  /** Writes the differences into a sheet of their own. Gives back its name. */
+  exportDifferences(choices: Choices, progress: Progress, signal: AbortSignal): Promise<string>;
+  /** Reads the ledgers, links their rows to studios, and tells what each studio and ledger lacks. Writes nothing. */
+  evidence(choices: EvidenceChoices, progress: Progress, signal: AbortSignal): Promise<EvidenceOutcome>;
+  /** The same, and writes marks of its own colour and the sheet 台账证据清单 in place of the earlier ones. */
+  writeEvidence(choices: EvidenceChoices, progress: Progress, signal: AbortSignal): Promise<EvidenceOutcome>;
+  /**
+   * Judges the ledger row of an edited cell again, after `evidence` or `writeEvidence`: one read; marks, if set, follow
+   * with one write. Null when more than that row may be concerned: then the result is out of date.
+   */
+  recheckEvidence(sheet: string, address: string): Promise<EvidenceOutcome | null>;
+  /** Adds a sheet for each ledger the document names and the workbook lacks. */
+  writeLedgerTemplates(choices: EvidenceChoices): Promise<LedgerTemplatesOutcome>;
 }
 
 /** What the user settled; what is absent is recognised or remembered. */
