@@ -6,6 +6,8 @@ import type { Field } from '../domain/register/field';
 import type { MappingQuestion, Register } from '../domain/register/register';
 import type { EvidenceChoices, EvidenceOutcome, LedgerTemplatesOutcome } from './evidence-outcome';
 import type { AppliedFix, FixOutcome, UndoOutcome } from './fix';
+import type { RulesOutcome } from './rules-outcome';
+import type { SavedSettings, SettingsOutcome } from './settings-outcome';
 import type { SubsidyOutcome } from './subsidy-outcome';
 
 /** Everything the task pane and the ribbon can ask for. Each call ends in a value or an ActionError. */
@@ -41,6 +43,12 @@ export interface Assistant {
    * checked. Gives back the sheet's name, null when the workbook takes no sheets.
    */
   leaveWord(lines: readonly string[]): Promise<string | null>;
+  /** Every requirement of every document, and whether this workbook can answer it. Writes nothing. */
+  rules(choices?: Choices): Promise<RulesOutcome>;
+  /** What the workbook's document leaves open and how it is decided here. Writes nothing. */
+  settings(choices?: Choices): Promise<SettingsOutcome>;
+  /** Stores the document and these decisions in the sheet 规则设置; a key that is absent goes back to its default. */
+  saveSettings(choices: Choices, values: SettingValues): Promise<SavedSettings>;
   /** What each naming is entitled to, what was paid, where the two differ. Writes nothing. */
   subsidy(choices: Choices, progress: Progress, signal: AbortSignal): Promise<SubsidyOutcome>;
   /** The same, and writes 补助测算 in place of the earlier one; `sheet` of the outcome names it, null when it could not be written. */

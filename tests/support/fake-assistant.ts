@@ -39,6 +39,9 @@ export const fakeAssistant = (answers: Partial<Assistant> = {}): FakeAssistant =
     undo: () => Promise.reject(new Error('not asked for here')),
     exportRows: () => Promise.resolve('问题行'),
     leaveWord: () => Promise.resolve('检查结果'),
+    subsidy: () => Promise.reject(new Error('not asked for here')),
+    writeSubsidy: () => Promise.reject(new Error('not asked for here')),
+    exportDifferences: () => Promise.resolve('差异清单'),
     ...answers,
   };
   const told = Object.fromEntries(
