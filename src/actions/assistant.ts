@@ -4,6 +4,7 @@ import type { PolicyId } from '../domain/policies/policy';
 import type { SettingValues } from '../domain/policies/setting';
 import type { Field } from '../domain/register/field';
 import type { MappingQuestion, Register } from '../domain/register/register';
+import type { FillOutcome, FillProgress, FillRequest, FormsCheck, FormsInspection } from './application-outcome';
 import type { EvidenceChoices, EvidenceOutcome, LedgerTemplatesOutcome } from './evidence-outcome';
 import type { AppliedFix, FixOutcome, UndoOutcome } from './fix';
 import type { RulesOutcome } from './rules-outcome';
@@ -66,6 +67,12 @@ export interface Assistant {
   recheckEvidence(sheet: string, address: string): Promise<EvidenceOutcome | null>;
   /** Adds a sheet for each ledger the document names and the workbook lacks. */
   writeLedgerTemplates(choices: EvidenceChoices): Promise<LedgerTemplatesOutcome>;
+  /** How complete each studio's application form would be, what is missing and where to put it. Writes nothing. */
+  inspectForms(choices: Choices, progress: FillProgress, signal: AbortSignal): Promise<FormsInspection>;
+  /** Writes the form sheets of these studios and marks what is missing or wrong in them; cancelling leaves whole sheets only. */
+  fillForms(request: FillRequest, choices: Choices, progress: FillProgress, signal: AbortSignal): Promise<FillOutcome>;
+  /** Checks the form sheets of the workbook as they stand now, and marks them. */
+  checkForms(choices: Choices, progress: FillProgress, signal: AbortSignal): Promise<FormsCheck>;
 }
 
 /** What the user settled; what is absent is recognised or remembered. */

@@ -1,4 +1,5 @@
 import { ActionError } from './action-error';
+import { applicationActions } from './application-actions';
 import type { Assistant, CheckOutcome, Choices } from './assistant';
 import { clearWorkbook } from './clear-workbook';
 import { inspectWorkbook } from './inspect-workbook';
@@ -6,6 +7,7 @@ import { dateOffset } from './date-offset';
 import { leaveWord } from './leave-word';
 import type { LiveCheck } from './live-check';
 import { rememberChoices } from './remember-choices';
+import { subsidyActions } from './subsidy-actions';
 import type { WorkbookPort } from './workbook-port';
 import type { Wording } from './wording';
 
@@ -14,20 +16,19 @@ export interface AssistantOptions {
   readonly today: () => number;
   /** This moment by the local clock: "2026-11-20 09:30". */
   readonly now: () => string;
-  /** Sentences in the language of this moment. */
-  readonly wording: () => Wording;
+  /** Sentences in the language of this moment, fetched when something is to be written. */
+  readonly wording: () => Promise<Wording>;
 }
 
 const NEVER = new AbortController().signal;
 
 /** Everything the pane and the ribbon can ask for, on one workbook. Remembers the last check, to go on from it. */
-export const createAssistant = (workbook: WorkbookPort, options: AssistantOptions): Assistant => {
-  const { today, now, wording } = options;
+export const createAssistant = (workbook: WorkbookPort, { today, now, wording }: AssistantOptions): Assistant => {
   let live: LiveCheck | null = null;
   // Edits come faster than rows are read: one after the other, so that none works on what another is about to change.
   let rechecks: Promise<unknown> = Promise.resolve();
 
-  const fixOptions = () => ({ wording: wording(), now: now(), dateOffset: live ? dateOffset(live) : 0 });
+  const fixOptions = async () => ({ wording: await wording(), now: now(), dateOffset: live ? dateOffset(live) : 0 });
 
   const isStill = (check: LiveCheck): boolean => live === check;
   const outcomeNow = (): CheckOutcome | null => live?.outcome ?? null;
@@ -48,7 +49,7 @@ export const createAssistant = (workbook: WorkbookPort, options: AssistantOption
       // The rules are not needed for the first screen; the pane fetches them while nobody waits.
       const { checkWorkbook } = await import(/* webpackChunkName: "check-workbook" */ './check-workbook');
       const { quick = false, resultColumn: column = false } = choices;
-      const wanted = { asOf: today(), wording: wording(), write: true, quick, column };
+      const wanted = { asOf: today(), wording: await wording(), write: true, quick, column };
       const finished = await workbook.run((session) => checkWorkbook(session, choices, wanted, progress, signal));
       ({ live } = finished);
       return finished.outcome;
@@ -69,18 +70,26 @@ export const createAssistant = (workbook: WorkbookPort, options: AssistantOption
     },
     fix: async (findings) => {
       const { applyFixes } = await import(/* webpackChunkName: "apply-fixes" */ './apply-fixes');
-      return workbook.run((session) => applyFixes(session, findings, fixOptions()));
+      const options = await fixOptions();
+      return workbook.run((session) => applyFixes(session, findings, options));
     },
     undo: async (fixes) => {
       const { undoFixes } = await import(/* webpackChunkName: "apply-fixes" */ './apply-fixes');
-      return workbook.run((session) => undoFixes(session, fixes, fixOptions()));
+      const options = await fixOptions();
+      return workbook.run((session) => undoFixes(session, fixes, options));
     },
     exportRows: async () => {
       if (!live) throw new ActionError('no-rows');
       const { exportRows } = await import(/* webpackChunkName: "export-rows" */ './export-rows');
       const checked = live;
-      return workbook.run((session) => exportRows(session, checked, wording()));
+      const words = await wording();
+      return workbook.run((session) => exportRows(session, checked, words));
     },
-    leaveWord: (lines) => workbook.run((session) => leaveWord(session, lines, wording())),
+    leaveWord: async (lines) => {
+      const words = await wording();
+      return workbook.run((session) => leaveWord(session, lines, words));
+    },
+    ...subsidyActions(workbook, { today, wording }),
+    ...applicationActions(workbook, { today, wording }),
   };
 };

@@ -42,6 +42,9 @@ export const fakeAssistant = (answers: Partial<Assistant> = {}): FakeAssistant =
     subsidy: () => Promise.reject(new Error('not asked for here')),
     writeSubsidy: () => Promise.reject(new Error('not asked for here')),
     exportDifferences: () => Promise.resolve('差异清单'),
+    inspectForms: () => Promise.reject(new Error('not asked for here')),
+    fillForms: () => Promise.reject(new Error('not asked for here')),
+    checkForms: () => Promise.reject(new Error('not asked for here')),
     ...answers,
   };
   const told = Object.fromEntries(
