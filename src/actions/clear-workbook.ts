@@ -5,7 +5,7 @@ import type { WorkbookSession } from './workbook-port';
 export const clearWorkbook = async (session: WorkbookSession): Promise<ClearOutcome> => {
   const survey = await session.survey();
   const notes: Note[] = [];
-  const { cells, locked } = await session.clearMarks('check');
+  const { cells, locked } = await session.clearMarks(['check']);
   notes.push(...locked.map((sheet) => ({ code: 'protected', sheet }) as const));
   await session.removeResultColumns();
   const own = survey.sheets.filter((sheet) => sheet.own === 'check' || sheet.own === 'rows');

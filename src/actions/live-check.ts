@@ -90,6 +90,6 @@ export const recheckCell = async (
   const outcome = takeOver(live, row, contents) ? replaced(live, row) : null;
   if (!outcome) return null;
   const groups = markGroups(outcome.findings);
-  const marks = live.marks ? await session.moveMarks(live.marks, groups) : null;
+  const marks = live.marks ? await session.moveMarks(live.marks, [{ sheet, groups }]) : null;
   return { ...live, marks, outcome: { ...outcome, markedCells: marks ? markedCells(groups) : 0 } };
 };

@@ -75,6 +75,11 @@ export interface SheetDrawing {
   readonly key?: string;
   /** Wanted name; made legal and unique when drawn. */
   readonly title: string;
+  /**
+   * What becomes of an earlier sheet in which somebody has written: it stays as the user's own under another name
+   * (without this), it stays where it is and nothing is drawn, or it goes because the user said so.
+   */
+  readonly ifEdited?: 'aside' | 'leave' | 'replace';
   readonly blocks: readonly DrawnBlock[];
   readonly looks: readonly DrawnLook[];
   readonly merges: readonly CellArea[];

@@ -38,7 +38,7 @@ export const mark = async (session: WorkbookSession, checked: Checked, notes: No
   const groups = markGroups(findings);
   const witness = witnessOf(register, grid);
   try {
-    return await session.replaceMarks({ kind: 'check', sheet: register.sheet, groups, witness });
+    return await session.replaceMarks({ kind: 'check', sheets: [{ sheet: register.sheet, groups, witness }] });
   } catch (error) {
     if (!(error instanceof ActionError) || error.code !== 'protected') throw error;
     notes.push({ code: 'protected', sheet: register.sheet });

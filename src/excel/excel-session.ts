@@ -1,15 +1,15 @@
 import { ActionError } from '../actions/action-error';
 import type { MarkKind, WorkbookSession } from '../actions/workbook-port';
+import type { Grid } from '../domain/cell/grid';
+import { moveMarks, replaceMarks } from './marks';
 import {
   countCells,
-  moveMarks,
   ownMarks,
   queueMarkFormulas,
   queueRemoval,
   readMarkFormulasSingly,
-  replaceMarks,
   type OwnMark,
-} from './marks';
+} from './own-marks';
 import { readCellStates, writeCellStates } from './cell-states';
 import { ownData, queueOldSheets, type OldSheet } from './old-sheets';
 import { appendToOwnSheet, removeOwnSheets, replaceOwnSheet } from './own-sheets';
@@ -52,9 +52,9 @@ export const excelSession = (context: Excel.RequestContext): WorkbookSession => 
     }
   };
 
-  const marksOf = async (kind: MarkKind): Promise<OwnMark[]> => {
+  const marksOf = async (...kinds: readonly MarkKind[]): Promise<OwnMark[]> => {
     if (!formulasLoaded) await syncWithOwn(() => undefined);
-    return ownMarks(sheets, kind);
+    return ownMarks(sheets, kinds);
   };
 
   const olds = async (): Promise<OldSheet[]> => {
@@ -71,6 +71,14 @@ export const excelSession = (context: Excel.RequestContext): WorkbookSession => 
       return surveyed.workbook;
     },
     readGrid: (name, progress, signal) => readGrid(context, sheetOf(name), progress, signal),
+    readGrids: async (names, progress, signal) => {
+      const grids: Grid[] = [];
+      for (const name of names) grids.push(await readGrid(context, sheetOf(name), progress, signal));
+      return grids;
+    },
+    readAttachments: () => Promise.reject(new ActionError('unexpected', { code: 'readAttachments' })),
+    replaceDrawings: () => Promise.reject(new ActionError('unexpected', { code: 'replaceDrawings' })),
+    readDrawn: () => Promise.reject(new ActionError('unexpected', { code: 'readDrawn' })),
     readDetails: async (grid, request) => {
       let finish = () => grid;
       await syncWithOwn(() => {
@@ -79,13 +87,9 @@ export const excelSession = (context: Excel.RequestContext): WorkbookSession => 
       return finish();
     },
     countMarks: async (kind) => countCells(context, await marksOf(kind)),
-    replaceMarks: async (order) => {
-      const sheet = sheetOf(order.sheet);
-      if (isLocked(sheet)) throw new ActionError('protected', { sheet: order.sheet });
-      return replaceMarks(context, sheet, order, await marksOf(order.kind));
-    },
-    clearMarks: async (kind) => {
-      const marks = await marksOf(kind);
+    replaceMarks: async (order) => replaceMarks(context, sheetOf, order, await marksOf(order.kind)),
+    clearMarks: async (kinds) => {
+      const marks = await marksOf(...kinds);
       const removable = marks.filter(({ sheet }) => !isLocked(sheet));
       const cells = await countCells(context, removable);
       const locked = queueRemoval(marks);
@@ -101,7 +105,7 @@ export const excelSession = (context: Excel.RequestContext): WorkbookSession => 
       const own = (await olds()).find(({ sheet }) => sheet.tag?.kind === kind);
       return own ? ownData(own) : null;
     },
-    moveMarks: (handle, groups) => moveMarks(context, handle, groups),
+    moveMarks: (handle, marks) => moveMarks(context, handle, marks),
     readRow: (sheet, row, columnCount, textColumns) => readRow(context, sheet, row, columnCount, textColumns),
     appendToOwnSheet: async (content) => {
       const own = sheets.find(({ tag }) => tag?.kind === content.kind);

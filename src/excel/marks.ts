@@ -1,76 +1,23 @@
 import { ActionError } from '../actions/action-error';
-import type { MarkGroup, MarkHandle, MarkKind, MarkOrder } from '../actions/workbook-port';
+import type { MarkGroup, MarkHandle, MarkKind, MarkOrder, SheetMarks } from '../actions/workbook-port';
 import type { Severity } from '../domain/findings/finding';
 import { areaTexts } from './area-text';
-import { markFormula, readMarkFormula } from './mark-signature';
+import { MARK_LOOKS } from './mark-looks';
+import { markFormula } from './mark-signature';
+import { ownMarks, queueRemoval, readMarkFormulasSingly, type OwnMark } from './own-marks';
 import { isLocked, type SurveyedSheet } from './surveyed-sheet';
 
-/** Light enough for black text to stay at 4.5:1 and above, and apart from each other in grey print. */
-const FILL: Readonly<Record<Severity, string>> = { error: '#FFC7CE', warning: '#FFEB9C', info: '#DDEBF7' };
+const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
 
-/** One rule of ours in the workbook. */
-export interface OwnMark {
-  readonly sheet: SurveyedSheet;
-  readonly format: Excel.ConditionalFormat;
-  readonly run: string;
-}
-
-const customFormats = (sheet: SurveyedSheet): Excel.ConditionalFormat[] =>
-  sheet.conditionalFormats.items.filter((item) => item.type === 'Custom');
-
-/** Queues the formulas of all custom rules. Other types have none, and asking them makes the whole batch fail. */
-export const queueMarkFormulas = (sheets: readonly SurveyedSheet[]): void => {
-  for (const format of sheets.flatMap(customFormats)) format.custom.rule.load('formula');
-};
-
-/** Reads the formulas one by one; a rule Excel cannot show is not ours. */
-export const readMarkFormulasSingly = async (
-  context: Excel.RequestContext,
-  sheets: readonly SurveyedSheet[],
-): Promise<void> => {
-  for (const format of sheets.flatMap(customFormats)) {
-    format.custom.rule.load('formula');
-    // A batch each is the point here: one broken rule (office-js 6827) must not hide the others.
-    await context.sync().catch(() => undefined);
+const paint = (format: Excel.ConditionalRangeFormat, kind: MarkKind, severity: Severity): void => {
+  const look = MARK_LOOKS[kind][severity];
+  format.fill.color = look.fill;
+  if (look.frame === undefined) return;
+  for (const edge of EDGES) {
+    const border = format.borders.getItem(edge);
+    border.style = 'Dash';
+    border.color = look.frame;
   }
-};
-
-const loadedFormula = (format: Excel.ConditionalFormat): string => {
-  try {
-    return format.custom.rule.formula;
-  } catch {
-    return '';
-  }
-};
-
-/** Our rules of one kind, once their formulas are loaded. */
-export const ownMarks = (sheets: readonly SurveyedSheet[], kind: MarkKind): OwnMark[] =>
-  sheets.flatMap((sheet) =>
-    customFormats(sheet).flatMap((format) => {
-      const signature = readMarkFormula(loadedFormula(format));
-      return signature?.kind === kind ? [{ sheet, format, run: signature.run }] : [];
-    }),
-  );
-
-/** Counts the cells under our rules; one batch. */
-export const countCells = async (context: Excel.RequestContext, marks: readonly OwnMark[]): Promise<number> => {
-  const areas = marks.map(({ format }) => {
-    const ranges = format.getRanges();
-    ranges.load('cellCount');
-    return ranges;
-  });
-  if (areas.length > 0) await context.sync();
-  return areas.reduce((sum, { cellCount }) => sum + cellCount, 0);
-};
-
-/** Queues the removal of rules of ours, except on sheets that are locked. Gives back those sheets' names. */
-export const queueRemoval = (marks: readonly OwnMark[]): string[] => {
-  const locked = new Set<string>();
-  for (const { sheet, format } of marks) {
-    if (isLocked(sheet)) locked.add(sheet.survey.name);
-    else format.delete();
-  }
-  return [...locked];
 };
 
 /** Queues one rule per severity and address text; gives back the new rules. */
@@ -84,7 +31,7 @@ const queueMarks = (
     areaTexts(areas).map((text) => {
       const format = worksheet.getRanges(text).conditionalFormats.add('Custom');
       format.custom.rule.formula = markFormula({ kind, run, severity });
-      format.custom.format.fill.color = FILL[severity];
+      paint(format.custom.format, kind, severity);
       format.load('id');
       return format;
     }),
@@ -94,58 +41,93 @@ const nextRun = (marks: readonly OwnMark[]): string =>
   String(1 + Math.max(0, ...marks.map(({ run }) => Number(run) || 0)));
 
 /** Deletes what a failed or misplaced marking left behind. */
-const takeBack = async (context: Excel.RequestContext, sheet: SurveyedSheet, run: string): Promise<void> => {
-  const { conditionalFormats } = sheet;
-  conditionalFormats.load('items/type');
+const takeBack = async (
+  context: Excel.RequestContext,
+  sheets: readonly SurveyedSheet[],
+  kind: MarkKind,
+  run: string,
+): Promise<void> => {
+  for (const { conditionalFormats } of sheets) conditionalFormats.load('items/type');
   await context.sync();
-  await readMarkFormulasSingly(context, [sheet]);
-  for (const { format, run: found } of ownMarks([sheet], 'check')) if (found === run) format.delete();
+  await readMarkFormulasSingly(context, sheets);
+  for (const { format, run: found } of ownMarks(sheets, [kind])) if (found === run) format.delete();
   await context.sync();
 };
 
+type OrderedSheet = MarkOrder['sheets'][number];
+
+/** Queues the reading of the witness cells; tells after the next sync whether they are what was read before. */
+const queueWitness = (worksheet: Excel.Worksheet, { witness }: OrderedSheet): (() => boolean) => {
+  if (!witness) return () => true;
+  const { row, column, rowCount, columnCount } = witness.area;
+  const range = worksheet.getRangeByIndexes(row, column, rowCount, columnCount);
+  range.load('values');
+  return () => range.values.every((cells, index) => cells[0] === witness.values[index]);
+};
+
 /**
- * Sets the new marks and removes the earlier ones, in one batch.
- * @throws ActionError `changed-meanwhile` when the witness cells are no longer what was read; nothing stays marked anew.
+ * Sets the new marks in one batch and queues the end of the earlier ones for the next.
+ * @throws ActionError `changed-meanwhile` when witness cells are no longer what was read; nothing stays marked anew.
+ * @throws ActionError `protected` when no sheet of the order can be marked
  */
 export const replaceMarks = async (
   context: Excel.RequestContext,
-  sheet: SurveyedSheet,
-  order: MarkOrder,
+  sheetOf: (name: string) => SurveyedSheet,
+  { kind, sheets }: MarkOrder,
   earlier: readonly OwnMark[],
 ): Promise<MarkHandle> => {
   const run = nextRun(earlier);
-  const { row, column, rowCount, columnCount } = order.witness.area;
-  const witness = sheet.worksheet.getRangeByIndexes(row, column, rowCount, columnCount);
-  witness.load('values');
-  const formats = queueMarks(sheet.worksheet, order.kind, run, order.groups);
+  const locked = sheets.map(({ sheet }) => sheet).filter((name) => isLocked(sheetOf(name)));
+  const [first] = locked;
+  if (first !== undefined && locked.length === sheets.length) throw new ActionError('protected', { sheet: first });
+  const open = sheets.filter(({ sheet }) => !locked.includes(sheet));
+  const homes = open.map(({ sheet }) => sheetOf(sheet));
+  const queued = open.map((order) => {
+    const { worksheet } = sheetOf(order.sheet);
+    const isSame = queueWitness(worksheet, order);
+    return { sheet: order.sheet, isSame, formats: queueMarks(worksheet, kind, run, order.groups) };
+  });
   try {
     await context.sync();
   } catch (error) {
-    await takeBack(context, sheet, run).catch(() => undefined);
+    await takeBack(context, homes, kind, run).catch(() => undefined);
     throw error;
   }
-  const same = witness.values.every((cells, index) => cells[0] === order.witness.values[index]);
-  if (!same) {
-    await takeBack(context, sheet, run);
+  if (!queued.every(({ isSame }) => isSame())) {
+    await takeBack(context, homes, kind, run);
     throw new ActionError('changed-meanwhile');
   }
   queueRemoval(earlier);
-  return { kind: order.kind, sheet: order.sheet, run, ids: formats.map(({ id }) => id) };
+  return {
+    kind,
+    run,
+    locked,
+    sheets: queued.map(({ sheet, formats }) => ({ sheet, ids: formats.map(({ id }) => id) })),
+  };
 };
 
 /**
- * Puts other marks in the place of those a handle names. Rules cannot change their ranges before ExcelApi 1.17, so the old
- * ones go first and the new ones follow in the same batch.
+ * Puts other marks in the place of those a handle names on the same sheets. Rules cannot change their ranges before
+ * ExcelApi 1.17, so the old ones go first and the new ones follow in the same batch.
  */
 export const moveMarks = async (
   context: Excel.RequestContext,
-  { kind, sheet, run, ids }: MarkHandle,
-  groups: readonly MarkGroup[],
+  handle: MarkHandle,
+  sheets: readonly SheetMarks[],
 ): Promise<MarkHandle> => {
-  const worksheet = context.workbook.worksheets.getItem(sheet);
-  const { conditionalFormats } = worksheet.getRange();
-  for (const id of ids) conditionalFormats.getItem(id).delete();
-  const formats = queueMarks(worksheet, kind, run, groups);
+  const { kind, run, locked } = handle;
+  const moved = sheets
+    .filter(({ sheet }) => !locked.includes(sheet))
+    .map(({ sheet, groups }) => {
+      const worksheet = context.workbook.worksheets.getItem(sheet);
+      const { conditionalFormats } = worksheet.getRange();
+      const ids = handle.sheets.find((each) => each.sheet === sheet)?.ids ?? [];
+      for (const id of ids) conditionalFormats.getItem(id).delete();
+      return { sheet, formats: queueMarks(worksheet, kind, run, groups) };
+    });
   await context.sync();
-  return { kind, sheet, run, ids: formats.map(({ id }) => id) };
+  const names = new Set(moved.map(({ sheet }) => sheet));
+  const others = handle.sheets.filter(({ sheet }) => !names.has(sheet));
+  const anew = moved.map(({ sheet, formats }) => ({ sheet, ids: formats.map(({ id }) => id) }));
+  return { kind, run, locked, sheets: [...others, ...anew] };
 };

@@ -50,7 +50,7 @@ export const replaceOwnSheet = async (
     layOutOwnSheet(worksheet, content, block.length);
     const tag = worksheet.names.add(
       SHEET_TAG,
-      sheetTagFormula({ kind: content.kind, fingerprint: fingerprint(block) }),
+      sheetTagFormula({ kind: content.kind, key: null, fingerprint: fingerprint(block) }),
     );
     tag.visible = false;
     const farewell = queueFarewell(old, [...names, temporary]);

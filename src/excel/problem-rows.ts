@@ -64,7 +64,7 @@ export const writeProblemRows = async (
   const used = target.getUsedRange(true);
   used.load('formulas');
   await context.sync();
-  const tag = { kind: 'rows', fingerprint: fingerprint(used.formulas as unknown[][]) } as const;
+  const tag = { kind: 'rows', key: null, fingerprint: fingerprint(used.formulas as unknown[][]) } as const;
   target.names.add(SHEET_TAG, sheetTagFormula(tag)).visible = false;
   await context.sync();
   return name;

@@ -1,31 +1,59 @@
-import type { OwnSheetKind } from '../actions/workbook-port';
+import { OWN_SHEET_KINDS, type OwnSheetKind } from '../actions/workbook-port';
 
 /** Hidden names that tell a sheet or a column of ours from the user's own; Latin letters survive every program. */
 export const SHEET_TAG = 'GHTZ_sheet';
 export const COLUMN_TAG = 'GHTZ_column';
+export const DATA_TAG = 'GHTZ_data';
 
 const VERSION = 1;
+/** A text in a formula has at most 255 characters; the rest is room for kind, version and fingerprint. */
+const LONGEST_KEY = 200;
+const TAG = new RegExp(`^="(${OWN_SHEET_KINDS.join('|')})\\|\\d+\\|([0-9a-f]*)(?:\\|(.*))?"$`, 's');
 
-/** What a sheet of ours says about itself: its kind and the fingerprint of what we wrote. */
+/** What a sheet of ours says about itself: its kind, which of several it is, and the fingerprint of what we wrote. */
 export interface SheetTag {
   readonly kind: OwnSheetKind;
+  readonly key: string | null;
   readonly fingerprint: string;
 }
 
-export const sheetTagFormula = ({ kind, fingerprint }: SheetTag): string => `="${kind}|${VERSION}|${fingerprint}"`;
+/** The key as a tag can hold it: very long ones end in a number that tells them apart. */
+export const tagKey = (key: string | undefined): string | null => {
+  if (key === undefined || key.length <= LONGEST_KEY) return key ?? null;
+  return `${key.slice(0, LONGEST_KEY - 9)}~${hash(key).toString(16)}`;
+};
+
+export const sheetTagFormula = ({ kind, key, fingerprint }: SheetTag): string =>
+  `="${kind}|${VERSION}|${fingerprint}${key === null ? '' : `|${key.replace(/"/g, '""')}`}"`;
 
 /** Reads a tag; null for a name of that spelling which is not ours. */
 export const readSheetTag = (formula: unknown): SheetTag | null => {
-  const match = /^="(check|log|rows)\|\d+\|([0-9a-f]*)"$/.exec(typeof formula === 'string' ? formula : '');
-  return match ? { kind: match[1] as OwnSheetKind, fingerprint: match[2] ?? '' } : null;
+  const match = TAG.exec(typeof formula === 'string' ? formula : '');
+  if (!match) return null;
+  return { kind: match[1] as OwnSheetKind, fingerprint: match[2] ?? '', key: match[3]?.replace(/""/g, '"') ?? null };
 };
 
-/** A short number of a block's cells that changes when anybody changes a cell (FNV-1a). */
-export const fingerprint = (cells: readonly (readonly unknown[])[]): string => {
-  let hash = 0x811c9dc5;
-  const text = cells.map((row) => row.map(String).join('\u001f')).join('\u001e');
+/** FNV-1a. */
+const hash = (text: string): number => {
+  let value = 0x811c9dc5;
   for (let index = 0; index < text.length; index += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193) >>> 0;
+    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193) >>> 0;
   }
-  return hash.toString(16);
+  return value;
 };
+
+const REFERENCE =
+  /(?:'(?:[^']|'')+'|[^\s'"!(),;:&=<>+*/^-]+)!(?:\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|#REF!)|#REF!/gi;
+
+/**
+ * A formula without what Excel itself changes in it when rows move or sheets are renamed elsewhere: only what a person
+ * typed makes it another one.
+ */
+const settled = (content: unknown): string => {
+  const text = String(content);
+  return text.startsWith('=') ? text.replace(REFERENCE, '!').replace(/\s/g, '') : text;
+};
+
+/** A short number of a block's values and formulas that changes when anybody changes a cell. */
+export const fingerprint = (cells: readonly (readonly unknown[])[]): string =>
+  hash(cells.map((row) => row.map(settled).join('\u001f')).join('\u001e')).toString(16);

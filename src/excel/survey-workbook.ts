@@ -1,7 +1,7 @@
-import type { SheetSurvey, WorkbookSurvey } from '../actions/workbook-port';
+import type { OwnSheetKind, SheetSurvey, WorkbookSurvey } from '../actions/workbook-port';
 import type { CellValue } from '../domain/cell/cell-value';
 import { SETTINGS_KEY } from './settings';
-import { COLUMN_TAG, readSheetTag, SHEET_TAG } from './sheet-tags';
+import { COLUMN_TAG, readSheetTag, SHEET_TAG, type SheetTag } from './sheet-tags';
 import type { SurveyedSheet } from './surveyed-sheet';
 
 const ALL_ROWS = 1_048_576;
@@ -31,8 +31,16 @@ const look = (worksheet: Excel.Worksheet) => {
 };
 type Look = ReturnType<typeof look>;
 
-const headRange = ({ worksheet, used, sheetTag }: Look): Excel.Range | null => {
-  const wanted = worksheet.visibility === 'Visible' && sheetTag.isNullObject && !used.isNullObject;
+/** Sheets of ours that people write in, and whose words count. */
+const WRITTEN_BY_PEOPLE: readonly OwnSheetKind[] = ['ledger', 'settings', 'review'];
+
+const tagOf = ({ sheetTag }: Look): SheetTag | null => (sheetTag.isNullObject ? null : readSheetTag(sheetTag.formula));
+
+const headRange = (seen: Look): Excel.Range | null => {
+  const { worksheet, used } = seen;
+  const tag = tagOf(seen);
+  const mayMatter = tag === null || WRITTEN_BY_PEOPLE.includes(tag.kind);
+  const wanted = worksheet.visibility === 'Visible' && mayMatter && !used.isNullObject;
   if (!wanted) return null;
   const rows = Math.min(HEAD_ROWS, used.rowIndex + used.rowCount);
   const columns = Math.min(HEAD_COLUMNS, used.columnIndex + used.columnCount);
@@ -42,12 +50,14 @@ const headRange = ({ worksheet, used, sheetTag }: Look): Excel.Range | null => {
 };
 
 const sheetSurvey = (seen: Look, head: Excel.Range | null): SheetSurvey => {
-  const { worksheet, used, sheetTag, columnTag, columnRange } = seen;
+  const { worksheet, used, columnTag, columnRange } = seen;
+  const tag = tagOf(seen);
   const empty = used.isNullObject;
   return {
     name: worksheet.name,
     visible: worksheet.visibility === 'Visible',
-    own: sheetTag.isNullObject ? null : (readSheetTag(sheetTag.formula)?.kind ?? null),
+    own: tag?.kind ?? null,
+    ownKey: tag?.key ?? null,
     resultColumn: columnTag.isNullObject || columnRange.isNullObject ? null : columnRange.columnIndex,
     rowCount: empty ? 0 : used.rowIndex + used.rowCount,
     columnCount: empty ? 0 : used.columnIndex + used.columnCount,
@@ -78,7 +88,7 @@ export const surveyWorkbook = async (context: Excel.RequestContext): Promise<Sur
     survey: sheetSurvey(seen, heads[index] ?? null),
     worksheet: seen.worksheet,
     conditionalFormats: seen.conditionalFormats,
-    tag: seen.sheetTag.isNullObject ? null : readSheetTag(seen.sheetTag.formula),
+    tag: tagOf(seen),
     hasResultColumn: !seen.columnTag.isNullObject,
   }));
   return {

@@ -69,9 +69,7 @@ describe('check', () => {
       const witness = { area: { row: 0, column: 1, rowCount: 1, columnCount: 1 }, values: ['工作室名称'] };
       await session.replaceMarks({
         kind: 'check',
-        sheet: register.sheet,
-        groups: [{ severity: 'error', areas }],
-        witness,
+        sheets: [{ sheet: register.sheet, groups: [{ severity: 'error', areas }], witness }],
       });
     });
     expect(host.counters.batches).toBeLessThanOrEqual(3);

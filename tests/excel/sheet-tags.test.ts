@@ -2,7 +2,7 @@ import { fingerprint, readSheetTag, sheetTagFormula } from '../../src/excel/shee
 
 describe('sheet tags', () => {
   it('are read back, and no other name is taken for one', () => {
-    const tag = { kind: 'check', fingerprint: fingerprint([['甲', 1]]) } as const;
+    const tag = { kind: 'check', key: null, fingerprint: fingerprint([['甲', 1]]) } as const;
     expect(readSheetTag(sheetTagFormula(tag))).toEqual(tag);
     expect(readSheetTag('=Sheet1!$A$1')).toBeNull();
     expect(readSheetTag(undefined)).toBeNull();
