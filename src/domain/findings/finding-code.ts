@@ -1,9 +1,10 @@
 import type { ClauseCodes } from './clause-code';
 import type { DataCodes } from './data-code';
 import type { Fix, Severity } from './finding';
+import type { SubsidyCodes } from './subsidy-code';
 
 /** Every sentence a finding can be told in, with what completes it. */
-export interface FindingCodes extends DataCodes, ClauseCodes {}
+export interface FindingCodes extends DataCodes, ClauseCodes, SubsidyCodes {}
 export type FindingCode = keyof FindingCodes;
 
 interface FoundAs<Code extends FindingCode> {

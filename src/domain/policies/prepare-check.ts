@@ -19,6 +19,7 @@ import { sharedCells } from './shared-cells';
 import { type CellChecks, cellChecks } from './cell-checks';
 import { type CompiledRules, compileRules } from './compile-rules';
 import type { RuleContext } from './policy';
+import { withDecidedRates } from './rates-in-force';
 
 /** A check made ready for its register: which rules run is settled, rows can be checked one by one. */
 export interface PreparedCheck {
@@ -55,7 +56,7 @@ const rulesOf = (input: CheckInput, sameStudio: SameStudio, sink: FindingSink): 
   const context: RuleContext = {
     asOf,
     register,
-    policy,
+    policy: withDecidedRates(policy, input.settings ?? {}),
     settings: input.settings ?? {},
     studios: input.studios,
     sameStudio: (studio) => sameStudio.of(studio),

@@ -3,9 +3,10 @@ import { type FindingSentences, sentenceOf } from '../finding-sentences';
 import type { FindingSentence } from '../strings';
 import { clauseSentences } from './findings-clauses';
 import { dataSentences } from './findings-data';
+import { moneySentences } from './findings-money';
 
 /** Every sentence a finding can be told in. */
-export const findings: FindingSentences = { ...dataSentences, ...clauseSentences };
+export const findings: FindingSentences = { ...dataSentences, ...clauseSentences, ...moneySentences };
 
 /** What a finding says in Chinese: what is wrong, and what to write instead. */
 export const findingSentence = (finding: Finding): FindingSentence => sentenceOf(findings, finding);

@@ -8,4 +8,5 @@ const GROUP_UNION = /工会联合会|中国交建|中国交通建设|中交集�
 export const cc21 = oneOffSubsidyRule({ id: 'CC-21', article: '四末', severity: 'error' }, [], {
   isPayer: (payer) => saysNothing(payer) || GROUP_UNION.test(payer),
   rankOf: (studio) => (isBeforeDocument(studio) ? null : groupRank(studio)),
+  earlierRankOf: (studio) => (isBeforeDocument(studio) ? groupRank(studio) : null),
 });

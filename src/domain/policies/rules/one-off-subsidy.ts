@@ -4,6 +4,7 @@ import { namedBeforeEffective } from '../effective';
 import type { Report, RowRule, RuleContext } from '../policy';
 import type { RuleHead } from './filled-rule';
 import { isUnnamed } from './named';
+import { payersIn } from './payers';
 import { type SubsidyCase, isBareTenThousands, tellAmount, tellUnpaid } from './subsidy-case';
 import { tellInstalments } from './subsidy-instalments';
 import { type SubsidyTerms, entitlementOf } from './subsidy-terms';
@@ -38,9 +39,20 @@ const tellPaidUnnamed = (studio: Studio, report: Report): void => {
     report(studio, 'subsidy.amount', { code: 'paid-unnamed', params: { amount } });
 };
 
+/* Whose part of the amount is how much cannot be told: nothing is said against the sum. */
+const tellSeveralPayers = (studio: Studio, report: Report): boolean => {
+  if (!studio.has('subsidy.payer')) return false;
+  const value = studio.text('subsidy.payer');
+  const amount = studio.money('subsidy.amount').value ?? 0;
+  if (value === '' || amount === 0 || payersIn(value).length < 2) return false;
+  report(studio, 'subsidy.amount', { code: 'several-payers', severity: 'info', params: { value, amount } });
+  return true;
+};
+
 const checkSubsidy = (studio: Studio, terms: SubsidyTerms, report: Report, context: RuleContext): void => {
   const before = namedBeforeEffective(studio, context.policy);
-  if (before === 'yes' || !terms.isPayer(studio.text('subsidy.payer'))) return;
+  if (before === 'yes' || tellSeveralPayers(studio, report)) return;
+  if (!terms.isPayer(studio.text('subsidy.payer'))) return;
   const entitlement = entitlementOf(studio, terms, context);
   if (!entitlement) {
     tellPaidUnnamed(studio, report);
@@ -64,5 +76,6 @@ export const oneOffSubsidyRule = (head: RuleHead, needs: RowRule['needs'], terms
   scope: 'row',
   needs,
   oneOf: [['subsidy.amount', 'subsidy.entitled']],
+  subsidy: terms,
   check: (studio, report, context) => checkSubsidy(studio, terms, report, context),
 });

@@ -1,6 +1,7 @@
 import type { Level } from '../../register/level';
 import type { Studio } from '../../register/studio';
 import type { RuleContext } from '../policy';
+import { settingValue } from '../setting';
 
 /** Whose money a one-off subsidy is and which namings it is for. */
 export interface SubsidyTerms {
@@ -8,6 +9,10 @@ export interface SubsidyTerms {
   isPayer(payer: string): boolean;
   /** Rank of the naming in this row, null when it has none or not one the document speaks of. */
   rankOf(studio: Studio): Level | null;
+  /** Rank of a naming that is older than anything the document can speak of; null for all others. */
+  earlierRankOf?(studio: Studio): Level | null;
+  /** The document's word for the only kind of naming that gets it, where it tells several apart. */
+  readonly kind?: string;
 }
 
 /** What one naming may be paid. */
@@ -34,6 +39,13 @@ const lowerRank = (studio: Studio, rate: number, terms: SubsidyTerms, context: R
   return lower;
 };
 
+/* What a studio gets when it rises is not written: until somebody decides, every reading is allowed. */
+const afterRise = (rate: number, paid: number, decision: string | null): readonly number[] => {
+  if (decision === 'full') return [rate];
+  if (decision === 'difference') return [rate - paid];
+  return decision === 'none' ? [0] : [rate, rate - paid, 0];
+};
+
 /** What the naming in this row entitles to; null when the document does not speak of it or names no amount. */
 export const entitlementOf = (studio: Studio, terms: SubsidyTerms, context: RuleContext): Entitlement | null => {
   const rank = terms.rankOf(studio);
@@ -43,6 +55,8 @@ export const entitlementOf = (studio: Studio, terms: SubsidyTerms, context: Rule
   const lower = lowerRank(studio, rate, terms, context);
   const label = levelLabels[rank] ?? rank;
   if (!lower) return { label, rate, allowed: [rate], risenFrom: '' };
-  const paid = rateOf(lower, context);
-  return { label, rate, allowed: [rate, rate - paid, 0], risenFrom: levelLabels[lower] ?? lower };
+  const decision = settingValue(context.policy, context.settings, 'promotion');
+  const allowed = afterRise(rate, rateOf(lower, context), decision);
+  const [first = rate] = allowed;
+  return { label, rate: first, allowed, risenFrom: allowed.length > 1 ? (levelLabels[lower] ?? lower) : '' };
 };
