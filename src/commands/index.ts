@@ -14,7 +14,7 @@ onRibbonButton('check', async () => {
   const assistant = createAssistant(excelWorkbook(), {
     today: () => localToday(new Date()),
     now: () => localNow(new Date()),
-    wording: () => strings,
+    wording: () => Promise.resolve(strings),
   });
   await runCheckCommand(assistant, strings);
 });

@@ -2,7 +2,7 @@ import type { Finding } from '../domain/findings/finding';
 import type { Field } from '../domain/register/field';
 import type { PolicyId } from '../domain/policies/policy';
 import type { Locale } from './locale';
-import { strings as zhCN } from './zh-CN/strings';
+import { firstStrings as zhCN } from './zh-CN/first-strings';
 import type { errors, leftBehind, notes } from './zh-CN/errors';
 import type { fixes } from './zh-CN/fixes';
 import type { mapping } from './zh-CN/mapping';
@@ -10,6 +10,7 @@ import type { pane } from './zh-CN/pane';
 import type { progress } from './zh-CN/progress';
 import type { results } from './zh-CN/results';
 import type { setup } from './zh-CN/setup';
+import type { SettingStrings } from './setting-strings';
 import type { log, notChecked, rows, sheet } from './zh-CN/sheet';
 import type { startUp } from './zh-CN/start-up';
 
@@ -25,29 +26,41 @@ export interface RuleSentence {
   readonly asks: string;
 }
 
-/** Every text the pane and the ribbon show, in one language. Chinese is the model that the others must fill. */
-export interface Strings {
+/** The texts of the pane's first screen: nobody waits for more than these. */
+export interface FirstStrings {
   readonly locale: Locale;
   readonly pane: typeof pane;
   readonly setup: typeof setup;
   readonly mapping: typeof mapping;
   readonly progress: typeof progress;
   readonly results: typeof results;
-  readonly fixes: typeof fixes;
   readonly errors: typeof errors;
   readonly leftBehind: typeof leftBehind;
   readonly notes: typeof notes;
+  readonly startUp: typeof startUp;
+  readonly fields: Readonly<Record<Field, string>>;
+}
+
+/** Every text the pane and the ribbon show, in one language. Chinese is the model that the others must fill. */
+export interface Strings extends FirstStrings {
+  readonly fixes: typeof fixes;
   readonly sheet: typeof sheet;
   readonly log: typeof log;
   readonly rows: typeof rows;
   readonly notChecked: typeof notChecked;
-  readonly startUp: typeof startUp;
-  readonly fields: Readonly<Record<Field, string>>;
+  /** What documents leave open, by key, and the sheet that decides it. */
+  readonly settings: SettingStrings;
   finding(finding: Finding): FindingSentence;
   /** Sentences of a document's clauses by rule id ("JZ-38"); loaded when first asked for. */
   rules(policy: PolicyId): Promise<Readonly<Record<string, RuleSentence>>>;
 }
 
-/** The texts of a language. English is loaded on demand, so that nobody else waits for it. */
+/** All texts of a language, loaded on demand. */
 export const stringsFor = async (locale: Locale): Promise<Strings> =>
-  locale === 'zh-CN' ? zhCN : (await import(/* webpackChunkName: "en-US" */ './en-US/strings')).strings;
+  locale === 'zh-CN'
+    ? (await import(/* webpackChunkName: "zh-CN" */ './zh-CN/strings')).strings
+    : (await import(/* webpackChunkName: "en-US" */ './en-US/strings')).strings;
+
+/** What the first screen needs: of Chinese only this comes with the page, of English all at once. */
+export const firstStringsFor = async (locale: Locale): Promise<FirstStrings> =>
+  locale === 'zh-CN' ? zhCN : stringsFor(locale);

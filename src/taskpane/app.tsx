@@ -1,21 +1,20 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Assistant } from '../actions/assistant';
 import { parseA1 } from '../domain/cell/cell-address';
-import { Bar } from './controls/bar';
+import { CheckTab } from './check/check-tab';
 import { announcement } from './frame/announcement';
 import { Footer } from './frame/footer';
 import { Header } from './frame/header';
 import type { Preferences } from './frame/settings-panel';
 import { SummaryBar } from './frame/summary-bar';
-import { FailureMessage } from './messages/failure-message';
-import { NoteList } from './messages/note-list';
 import { StaleMessage } from './messages/stale-message';
-import { ProgressScreen } from './progress/progress-screen';
-import { useResultsScreen } from './results/use-results-screen';
 import type { SelectedCell } from './results/use-selected-row';
-import { useSession, type Session } from './session/use-session';
-import { SetupScreen } from './setup/setup-screen';
+import { useSession } from './session/use-session';
 import { useStrings } from './strings-context';
+import { LATER_TABS } from './tabs/later-tabs';
+import { LaterTab } from './tabs/later-tab';
+import { TABS, type Tab } from './tabs/tab';
+import { TabBar } from './tabs/tab-bar';
 import { useWorkbookEvent } from './use-workbook-event';
 
 interface Props {
@@ -23,59 +22,40 @@ interface Props {
   readonly preferences: Preferences;
 }
 
-const Messages = ({ session }: { session: Session }) => {
-  const { failure, outcome, cleared } = session.state;
-  return (
-    <>
-      {failure && <FailureMessage failure={failure} session={session} />}
-      <StaleMessage session={session} />
-      <NoteList notes={cleared?.notes ?? outcome?.notes ?? []} />
-    </>
-  );
-};
-
 /** The whole pane. */
 export const App = ({ assistant, preferences }: Props) => {
   const strings = useStrings();
   const session = useSession(assistant);
-  const scroller = useRef<HTMLElement>(null);
   const [selected, setSelected] = useState<SelectedCell | null>(null);
-  const { work, outcome, inspection } = session.state;
+  const [tab, setTab] = useState<Tab>('check');
+  const [opened, setOpened] = useState<ReadonlySet<Tab>>(new Set(['check']));
   useWorkbookEvent(assistant, 'onSelection', (sheet, address) => {
     const area = parseA1(address);
     setSelected(area && { sheet, row: area.row, column: area.column });
   });
   useWorkbookEvent(assistant, 'onChange', session.edited);
-
-  const checking = work?.kind === 'check' ? work : null;
-  const loaded = useResultsScreen(checking !== null, outcome, session.fail);
-  const messages = <Messages session={session} />;
+  const choose = (chosen: Tab) => {
+    setTab(chosen);
+    setOpened((before) => new Set([...before, chosen]));
+  };
+  const props = { session, assistant, selected };
   return (
     <div className="pane" lang={strings.locale}>
       <Header preferences={preferences} />
-      {outcome && !checking && <SummaryBar session={session} outcome={outcome} />}
-      <main ref={scroller} className="main" aria-busy={work !== null}>
-        {(checking || !outcome || !loaded) && messages}
-        {checking && <ProgressScreen work={checking} onCancel={session.cancel} />}
-        {!checking && outcome && loaded && (
-          <loaded.ResultsScreen
-            session={session}
-            assistant={assistant}
-            outcome={outcome}
-            selected={selected}
-            scroller={scroller}
-            messages={messages}
-          />
-        )}
-        {!checking && !outcome && inspection && <SetupScreen session={session} />}
-        {((!inspection && work) || (!checking && outcome && !loaded)) && (
-          <div className="screen looking">
-            <p>{strings.pane.looking}</p>
-            <Bar label={strings.pane.looking} />
-          </div>
+      <SummaryBar session={session} chosenElsewhere={tab === 'check' && session.state.outcome === null} />
+      <TabBar tab={tab} onChoose={choose} />
+      {tab === 'check' && <StaleMessage session={session} />}
+      <main className="main" aria-busy={session.state.work !== null}>
+        <CheckTab {...props} active={tab === 'check'} />
+        {TABS.map(
+          (each) =>
+            each !== 'check' &&
+            opened.has(each) && (
+              <LaterTab key={each} tab={each} fetch={LATER_TABS[each]} {...props} active={tab === each} />
+            ),
         )}
       </main>
-      <Footer session={session} />
+      {tab === 'check' && <Footer session={session} />}
       <div className="visually-hidden" role="status" aria-live="polite">
         {announcement(session.state, strings)}
       </div>

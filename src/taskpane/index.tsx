@@ -5,7 +5,7 @@ import { localNow, localToday } from '../actions/local-clock';
 import { excelWorkbook } from '../excel/excel-workbook';
 import { officeLoaded, officeReady, OfficeUnavailable, type OfficeSurroundings } from '../excel/office-host';
 import { preferredLocale } from '../strings/stored-locale';
-import { stringsFor } from '../strings/strings';
+import { firstStringsFor, stringsFor } from '../strings/strings';
 import { fetchWhileIdle } from './start/fetch-while-idle';
 import { LATER_PARTS } from './start/later-parts';
 import { Root } from './start/root';
@@ -16,14 +16,15 @@ import { showStartUpPage } from './start/start-up-page';
 const root = document.getElementById('root') ?? document.body;
 
 /** The user's own choice, else the language of Excel or of the browser; Chinese when English cannot be fetched. */
-const stringsNear = (language: string) => stringsFor(preferredLocale(language)).catch(() => stringsFor('zh-CN'));
+const stringsNear = (language: string) =>
+  firstStringsFor(preferredLocale(language)).catch(() => firstStringsFor('zh-CN'));
 
 const start = async ({ displayLanguage, dark }: OfficeSurroundings): Promise<void> => {
   let strings = await stringsNear(displayLanguage);
   const assistant = createAssistant(excelWorkbook(), {
     today: () => localToday(new Date()),
     now: () => localNow(new Date()),
-    wording: () => strings,
+    wording: () => stringsFor(strings.locale),
   });
   const pane = createRoot(root, {
     // React takes a broken screen away: the page must then say so by itself.

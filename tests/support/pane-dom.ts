@@ -5,7 +5,7 @@ const ROW = 60;
 class SteadyResizeObserver implements ResizeObserver {
   constructor(private readonly tell: ResizeObserverCallback) {}
   observe(target: Element): void {
-    const height = target.classList.contains('main') ? VIEWPORT : ROW;
+    const height = target.classList.contains('panel') ? VIEWPORT : ROW;
     const contentRect = { width: 320, height } as DOMRectReadOnly;
     setTimeout(() => this.tell([{ target, contentRect } as ResizeObserverEntry], this), 0);
   }

@@ -8,7 +8,6 @@ export const fixes: typeof zh = {
   alike: (count) => `Change all ${count.toLocaleString('en-US')} of this kind`,
   all: (count) => `Make ${counted(count, 'correction')}`,
   exportRows: 'Export rows',
-  exporting: 'Exporting the rows…',
   exported: (sheet) =>
     `The rows with findings are on sheet ${quoted(sheet)} in the register’s own layout, ready to be sent back. “Remove marks” deletes it.`,
   preview: 'Corrections to be made',
@@ -18,7 +17,6 @@ export const fixes: typeof zh = {
   arrow: 'becomes',
   write: (count) => `Confirm ${counted(count, 'correction')}`,
   back: 'Back',
-  working: { fix: 'Correcting…', undo: 'Undoing…' },
   done: (count, log) =>
     log === null
       ? `${counted(count, 'cell')} corrected. The change log could not be written, so please keep your own note.`

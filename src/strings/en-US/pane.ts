@@ -2,6 +2,8 @@ import type { pane as zh } from '../zh-CN/pane';
 
 export const pane: typeof zh = {
   product: 'Studio Register Assistant',
+  jobs: 'Jobs',
+  tabs: { check: 'Check', ledgers: 'Ledgers', subsidy: 'Subsidy', forms: 'Forms', more: 'More' },
   settings: 'Settings',
   closeSettings: 'Close settings',
   language: 'Language',

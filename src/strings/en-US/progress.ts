@@ -7,6 +7,9 @@ export const progress: typeof zh = {
   percent: (value) => `${value}%`,
   stopping: 'Stopping…',
   clearing: 'Removing the marks…',
+  fix: 'Correcting…',
+  undo: 'Undoing…',
+  export: 'Exporting the rows…',
   untilWritten: 'If you cancel before anything is written, the workbook stays as it was.',
   waiting: 'If a cell is being edited, press Enter in the sheet to finish.',
 };

@@ -10,7 +10,6 @@ export const fixes = {
   alike: (count: number): string => `同类全部修改（${number(count)} 处）`,
   all: (count: number): string => `全部修改 ${number(count)} 处`,
   exportRows: '导出问题行',
-  exporting: '正在导出问题行…',
   exported: (sheet: string): string =>
     `有问题的行已按登记表的原样式写到工作表${quoted(sheet)}，可以发回填报单位。用“清除标记”可以删除它。`,
   preview: '修改预览',
@@ -20,7 +19,6 @@ export const fixes = {
   arrow: '改为',
   write: (count: number): string => `确认修改 ${number(count)} 处`,
   back: '返回',
-  working: { fix: '正在修改…', undo: '正在撤销…' },
   done: (count: number, log: string | null): string =>
     log === null
       ? `已修改 ${number(count)} 处。“修改记录”没能写入，请自行留存。`

@@ -1,6 +1,8 @@
 /** The frame of the pane and what stands in its settings. */
 export const pane = {
   product: '创新工作室台账助手',
+  jobs: '工作',
+  tabs: { check: '检查', ledgers: '台账', subsidy: '补助', forms: '申报表', more: '更多' },
   settings: '设置',
   closeSettings: '收起设置',
   language: '语言',

@@ -7,6 +7,9 @@ export const progress = {
   percent: (value: number): string => `${value}%`,
   stopping: '正在停止…',
   clearing: '正在清除标记…',
+  fix: '正在修改…',
+  undo: '正在撤销…',
+  export: '正在导出问题行…',
   untilWritten: '写入之前取消，工作簿保持原样。',
   waiting: '如果正在编辑单元格，请在表格里按 Enter 结束编辑。',
 };

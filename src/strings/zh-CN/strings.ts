@@ -1,34 +1,19 @@
 import type { Strings } from '../strings';
-import { errors, leftBehind, notes } from './errors';
-import { fields } from './fields';
 import { findingSentence } from './findings';
+import { firstStrings } from './first-strings';
 import { fixes } from './fixes';
-import { mapping } from './mapping';
-import { pane } from './pane';
-import { progress } from './progress';
-import { results } from './results';
 import { ruleSentences } from './rules';
-import { setup } from './setup';
+import { settingTexts, settingsSheet } from './settings';
 import { log, notChecked, rows, sheet } from './sheet';
-import { startUp } from './start-up';
 
 export const strings: Strings = {
-  locale: 'zh-CN',
-  pane,
-  setup,
-  mapping,
-  progress,
-  results,
+  ...firstStrings,
   fixes,
-  errors,
-  leftBehind,
-  notes,
   sheet,
   log,
   rows,
   notChecked,
-  startUp,
-  fields,
+  settings: { texts: settingTexts, sheet: settingsSheet },
   finding: findingSentence,
   rules: ruleSentences,
 };

@@ -1,5 +1,5 @@
 import type { Finding } from '../../domain/findings/finding';
-import { useStrings } from '../strings-context';
+import { useAllStrings } from '../strings-context';
 import { fixText } from './fix-text';
 import type { Fixing } from './fixing';
 
@@ -11,7 +11,7 @@ interface Props {
 
 /** "Change to …" for one finding, and the way to all of its kind. Kept in place while busy, so that no focus is lost. */
 export const FixButtons = ({ finding, fixing, tabIndex }: Props) => {
-  const strings = useStrings();
+  const strings = useAllStrings();
   const { fixes } = strings;
   const { enabled, onFix, onFixAlike } = fixing;
   const alike = fixing.alike(finding);

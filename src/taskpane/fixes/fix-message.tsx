@@ -4,17 +4,17 @@ import { toA1 } from '../../domain/cell/cell-address';
 import type { Finding } from '../../domain/findings/finding';
 import { Message } from '../messages/message';
 import type { Session } from '../session/use-session';
-import { useStrings } from '../strings-context';
+import { useAllStrings } from '../strings-context';
 
 const REASONS: readonly RefusedFix['why'][] = ['changed', 'formula', 'no-fix'];
 
 const Cells = ({ findings }: { findings: readonly Finding[] }) => {
-  const { fixes } = useStrings();
+  const { fixes } = useAllStrings();
   return <span className="cell-name">{fixes.cells(findings.map(({ cell }) => toA1(cell)))}</span>;
 };
 
 const Refused = ({ refused }: { refused: FixOutcome['refused'] }) => {
-  const { fixes } = useStrings();
+  const { fixes } = useAllStrings();
   if (refused.length === 0) return null;
   return (
     <>
@@ -36,7 +36,7 @@ const Refused = ({ refused }: { refused: FixOutcome['refused'] }) => {
 };
 
 const Fixed = ({ outcome: { applied, refused, log } }: { outcome: FixOutcome }) => {
-  const { fixes } = useStrings();
+  const { fixes } = useAllStrings();
   return (
     <>
       <p>{applied.length > 0 ? fixes.done(applied.length, log) : fixes.noneDone}</p>
@@ -46,7 +46,7 @@ const Fixed = ({ outcome: { applied, refused, log } }: { outcome: FixOutcome }) 
 };
 
 const Undone = ({ outcome: { undone, kept } }: { outcome: UndoOutcome }) => {
-  const { fixes } = useStrings();
+  const { fixes } = useAllStrings();
   return (
     <>
       <p>{undone.length > 0 ? fixes.undone(undone.length) : fixes.noneUndone}</p>
@@ -61,7 +61,7 @@ const Undone = ({ outcome: { undone, kept } }: { outcome: UndoOutcome }) => {
 
 /** What was corrected, what was not and why, where the log is, and the way back. */
 export const FixMessage = ({ session }: { session: Session }) => {
-  const { fixes } = useStrings();
+  const { fixes } = useAllStrings();
   const { fixed, undone, work } = session.state;
   const newest = fixed.at(-1);
   if (!newest && !undone) return null;

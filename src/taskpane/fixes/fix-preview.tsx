@@ -4,7 +4,7 @@ import { Virtualizer } from 'virtua';
 import { toA1 } from '../../domain/cell/cell-address';
 import type { Finding } from '../../domain/findings/finding';
 import { useListStart } from '../results/use-list-start';
-import { useStrings } from '../strings-context';
+import { useAllStrings } from '../strings-context';
 import { fixText } from './fix-text';
 
 interface Props {
@@ -17,7 +17,7 @@ interface Props {
 
 /** Everything that would be written, old beside new, before any of it is. */
 export const FixPreview = ({ findings, scroller, busy, onWrite, onClose }: Props) => {
-  const { fixes } = useStrings();
+  const { fixes } = useAllStrings();
   const above = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -47,7 +47,7 @@ export const FixPreview = ({ findings, scroller, busy, onWrite, onClose }: Props
 };
 
 const Change = ({ finding }: { finding: Finding }) => {
-  const strings = useStrings();
+  const strings = useAllStrings();
   return (
     <div className="change">
       <span className="cell-name">{toA1(finding.cell)}</span>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { CheckOutcome } from '../../actions/assistant';
+import { effectivePolicy } from '../session/effective-choices';
 import type { Session } from '../session/use-session';
 import { CheckOptions } from '../setup/check-options';
 import { MappingFold } from '../setup/mapping-fold';
@@ -9,13 +9,30 @@ import { SheetPicker } from '../setup/sheet-picker';
 import { useStrings } from '../strings-context';
 import { Chevron } from '../symbols/chevron';
 
-/** What the pane works on, in one line; opens the choices behind it. */
-export const SummaryBar = ({ session, outcome }: { session: Session; outcome: CheckOutcome }) => {
+/** What the pane works on, in one line. */
+const useSummary = ({ state }: Session): string => {
+  const { setup, pane } = useStrings();
+  const { inspection, outcome } = state;
+  const register = outcome?.register ?? inspection?.register;
+  if (!inspection) return pane.looking;
+  if (!register) return setup.noRegister;
+  const policy = outcome?.policy ?? effectivePolicy(state);
+  const document = policyShortName(inspection.policies, policy) ?? setup.noDocument;
+  return `${setup.summary(register.sheet, register.studioRows.length)} · ${document}`;
+};
+
+interface Props {
+  readonly session: Session;
+  /** True while the screen below offers the same choices: then the line only tells. */
+  readonly chosenElsewhere: boolean;
+}
+
+/** What the pane works on; opens the choices behind it. */
+export const SummaryBar = ({ session, chosenElsewhere }: Props) => {
   const { setup } = useStrings();
   const [open, setOpen] = useState(false);
-  const { inspection } = session.state;
-  const { sheet, studioRows } = outcome.register;
-  const document = policyShortName(inspection?.policies ?? [], outcome.policy) ?? setup.noDocument;
+  const summary = useSummary(session);
+  if (chosenElsewhere || !session.state.inspection) return <p className="summary summary-line">{summary}</p>;
   return (
     <section className="summary">
       <button
@@ -26,7 +43,7 @@ export const SummaryBar = ({ session, outcome }: { session: Session; outcome: Ch
         title={setup.change}
         onClick={() => setOpen(!open)}
       >
-        <span>{`${setup.summary(sheet, studioRows.length)} · ${document}`}</span>
+        <span>{summary}</span>
         <Chevron open={open} />
       </button>
       {open && (

@@ -1,8 +1,8 @@
-import type { Strings } from '../../strings/strings';
+import type { FirstStrings } from '../../strings/strings';
 import type { SessionState } from '../session/session-state';
 
 /** What a check wrote into the workbook; null when there is nothing of ours in it. */
-export const writtenSentence = ({ outcome, inspection }: SessionState, { results }: Strings): string | null => {
+export const writtenSentence = ({ outcome, inspection }: SessionState, { results }: FirstStrings): string | null => {
   const { markedCells = 0, resultSheet = null } = outcome ?? {};
   if (markedCells > 0 && resultSheet !== null) return results.marked(markedCells, resultSheet);
   if (markedCells > 0) return results.markedOnly(markedCells);

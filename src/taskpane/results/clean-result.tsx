@@ -1,10 +1,10 @@
 import type { CheckOutcome } from '../../actions/assistant';
-import { useStrings } from '../strings-context';
+import { useAllStrings } from '../strings-context';
 import { LargeTick } from '../symbols/large-tick';
 
 /** Nothing is wrong: said plainly, with what it was checked against. */
 export const CleanResult = ({ outcome, document }: { outcome: CheckOutcome; document: string }) => {
-  const { results } = useStrings();
+  const { results } = useAllStrings();
   const studios = outcome.register.studioRows.length;
   if (studios === 0) return <p className="found">{results.nothingToCheck}</p>;
   return (

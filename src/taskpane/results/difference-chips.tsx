@@ -1,5 +1,5 @@
 import type { Compared } from '../session/comparable';
-import { useStrings } from '../strings-context';
+import { useAllStrings } from '../strings-context';
 import type { Since } from './use-result-view';
 
 const KINDS: readonly Since[] = ['fixed', 'fresh', 'standing'];
@@ -12,7 +12,7 @@ interface Props {
 
 /** What became of the findings of the check before; pressing one shows only these. */
 export const DifferenceChips = ({ difference, chosen, onChoose }: Props) => {
-  const { results } = useStrings();
+  const { results } = useAllStrings();
   if (KINDS.every((kind) => difference[kind].length === 0)) return null;
   const label = results.since(difference.errorsOnly);
   return (

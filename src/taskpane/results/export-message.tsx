@@ -1,10 +1,10 @@
 import { Message } from '../messages/message';
 import type { Session } from '../session/use-session';
-import { useStrings } from '../strings-context';
+import { useAllStrings } from '../strings-context';
 
 /** Where the exported rows are, and how they go away again. */
 export const ExportMessage = ({ session }: { session: Session }) => {
-  const { fixes } = useStrings();
+  const { fixes } = useAllStrings();
   const { exported } = session.state;
   if (exported === null) return null;
   return (

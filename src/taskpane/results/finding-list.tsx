@@ -2,7 +2,7 @@ import { useCallback, useRef, useState, type KeyboardEvent, type RefObject } fro
 import { Virtualizer, type VirtualizerHandle } from 'virtua';
 import type { Finding } from '../../domain/findings/finding';
 import type { FindingGroup } from '../../domain/findings/group-findings';
-import { useStrings } from '../strings-context';
+import { useAllStrings } from '../strings-context';
 import type { Fixing } from '../fixes/fixing';
 import { FindingRow } from './finding-row';
 import { GroupRow } from './group-row';
@@ -35,7 +35,7 @@ interface Props {
 /** The findings. Only rows in view are drawn, so that thousands scroll like ten. */
 export const FindingList = (props: Props) => {
   const { items, rules, selected, fixing, gone, scroller, above, titleOf, onToggle, onGo, onBack } = props;
-  const { results } = useStrings();
+  const { results } = useAllStrings();
   const list = useRef<HTMLDivElement>(null);
   const virtualizer = useRef<VirtualizerHandle>(null);
   const [unfolded, setUnfolded] = useState<ReadonlySet<Finding>>(new Set());

@@ -4,7 +4,7 @@ import type { Finding } from '../../domain/findings/finding';
 import type { RuleSentence } from '../../strings/strings';
 import { FixButtons } from '../fixes/fix-buttons';
 import type { Fixing } from '../fixes/fixing';
-import { useStrings } from '../strings-context';
+import { useAllStrings } from '../strings-context';
 import { Chevron } from '../symbols/chevron';
 import { SeveritySymbol } from '../symbols/severity-symbol';
 
@@ -28,7 +28,7 @@ interface Props {
 /** One finding: where, what is wrong, what stands there, what to write, by which clause. */
 export const FindingRow = memo((props: Props) => {
   const { finding, index, rule, active, selected, unfolded, fixing, gone, onGo, onUnfold } = props;
-  const strings = useStrings();
+  const strings = useAllStrings();
   const { results } = strings;
   const { severity, cell, value, clause } = finding;
   const { message, advice } = strings.finding(finding);

@@ -1,4 +1,4 @@
-import { useStrings } from '../strings-context';
+import { useAllStrings } from '../strings-context';
 import { Chevron } from '../symbols/chevron';
 
 interface Props {
@@ -10,7 +10,7 @@ interface Props {
 
 /** The heading of a group; it folds the group away. */
 export const GroupRow = ({ title, count, open, onToggle }: Props) => {
-  const { results } = useStrings();
+  const { results } = useAllStrings();
   return (
     <h3 className="group-row">
       <button type="button" aria-expanded={open} onClick={onToggle}>

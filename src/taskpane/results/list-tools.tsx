@@ -1,7 +1,7 @@
 import type { GroupBy } from '../../domain/findings/group-findings';
 import { Choice } from '../controls/choice';
 import { SearchField } from '../controls/search-field';
-import { useStrings } from '../strings-context';
+import { useAllStrings } from '../strings-context';
 
 const GROUPINGS: readonly GroupBy[] = ['studio', 'rule', 'column'];
 
@@ -14,7 +14,7 @@ interface Props {
 
 /** How the findings are put together, and a search among them. */
 export const ListTools = ({ groupBy, search, onGroupBy, onSearch }: Props) => {
-  const { results } = useStrings();
+  const { results } = useAllStrings();
   const choose = (value: string) => onGroupBy(GROUPINGS.find((each) => each === value) ?? 'studio');
   return (
     <div className="tools">

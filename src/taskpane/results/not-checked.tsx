@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { Finding } from '../../domain/findings/finding';
 import { Fold } from '../frame/fold';
-import { useStrings } from '../strings-context';
+import { useAllStrings } from '../strings-context';
 
 /** Clauses that could not be checked for want of a column: one folded line instead of a finding each. */
 export const NotChecked = ({ findings }: { findings: readonly Finding[] }) => {
-  const strings = useStrings();
+  const strings = useAllStrings();
   const { results } = strings;
   const [open, setOpen] = useState(false);
   if (findings.length === 0) return null;

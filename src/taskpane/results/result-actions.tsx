@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { Session } from '../session/use-session';
-import { useStrings } from '../strings-context';
+import { useAllStrings } from '../strings-context';
 
 interface Props {
   readonly session: Session;
@@ -11,7 +11,7 @@ interface Props {
 
 /** What can be done with all findings at once, as long as nothing came between the check and now. */
 export const ResultActions = ({ session, fixable, onFixAll }: Props) => {
-  const { fixes } = useStrings();
+  const { fixes } = useAllStrings();
   const { live, stale, work } = session.state;
   if (!live || stale !== null) return null;
   return (

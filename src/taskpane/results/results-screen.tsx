@@ -6,7 +6,7 @@ import { useFixing } from '../fixes/use-fixing';
 import { ScreenHeading } from '../frame/screen-heading';
 import type { Session } from '../session/use-session';
 import { policyShortName } from '../setup/policy-name';
-import { useStrings } from '../strings-context';
+import { useAllStrings } from '../strings-context';
 import { CleanResult } from './clean-result';
 import { DifferenceChips } from './difference-chips';
 import { EarlierCheck } from './earlier-check';
@@ -34,7 +34,7 @@ interface Props {
 
 /** What the check found. */
 export const ResultsScreen = ({ session, assistant, outcome, selected, scroller, messages }: Props) => {
-  const strings = useStrings();
+  const strings = useAllStrings();
   const { results, pane } = strings;
   const { base, difference, earlier, quick, stale, work } = session.state;
   const above = useRef<HTMLDivElement>(null);

@@ -1,5 +1,5 @@
 import type { Severity } from '../../domain/findings/finding';
-import { useStrings } from '../strings-context';
+import { useAllStrings } from '../strings-context';
 import { SeveritySymbol } from '../symbols/severity-symbol';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
@@ -12,7 +12,7 @@ interface Props {
 
 /** How many findings of each severity; pressing one shows only these, pressing it again shows all. */
 export const SeverityChips = ({ counts, chosen, onChange }: Props) => {
-  const { results } = useStrings();
+  const { results } = useAllStrings();
   const toggle = (severity: Severity) => {
     const next = new Set(chosen);
     if (!next.delete(severity)) next.add(severity);

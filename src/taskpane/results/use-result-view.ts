@@ -2,7 +2,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import type { Finding, Severity } from '../../domain/findings/finding';
 import { groupFindings, type GroupBy } from '../../domain/findings/group-findings';
 import type { Compared } from '../session/comparable';
-import { useStrings } from '../strings-context';
+import { useAllStrings } from '../strings-context';
 import { passes, searchTexts } from './finding-filter';
 import { gravestFirst } from './gravest-first';
 import { listItems, type ListItem } from './list-item';
@@ -38,7 +38,7 @@ export const useResultView = (
   base: readonly Finding[],
   difference: Compared | null,
 ): ResultView => {
-  const strings = useStrings();
+  const strings = useAllStrings();
   const [severities, setSeverities] = useState(NO_SEVERITIES);
   const [chosen, setSince] = useState<Since | null>(null);
   const [search, setSearch] = useState('');

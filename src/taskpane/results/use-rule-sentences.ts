@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react';
 import type { PolicyId } from '../../domain/policies/policy';
-import { useStrings } from '../strings-context';
+import { useAllStrings } from '../strings-context';
 import type { RuleSentences } from './group-title';
 
 const NONE: RuleSentences = {};
 
 /** What the clauses of a document ask, by rule id. They come after the first result, so nobody waits for them. */
 export const useRuleSentences = (policy: PolicyId): RuleSentences => {
-  const strings = useStrings();
+  const strings = useAllStrings();
   const [loaded, setLoaded] = useState<{ readonly key: string; readonly rules: RuleSentences } | null>(null);
   const key = `${strings.locale} ${policy}`;
   useEffect(() => {

@@ -1,12 +1,12 @@
 import { FIELDS, type Field } from '../../domain/register/field';
-import type { Strings } from '../../strings/strings';
+import type { FirstStrings } from '../../strings/strings';
 
-const groupOf = (field: Field, { mapping }: Strings): string => {
+const groupOf = (field: Field, { mapping }: FirstStrings): string => {
   const [thing = ''] = field.split('.');
   return mapping.groups[thing as keyof typeof mapping.groups];
 };
 
-const grouped = (strings: Strings): Map<string, Field[]> => {
+const grouped = (strings: FirstStrings): Map<string, Field[]> => {
   const groups = new Map<string, Field[]>();
   for (const field of FIELDS) {
     const group = groupOf(field, strings);
@@ -16,7 +16,7 @@ const grouped = (strings: Strings): Map<string, Field[]> => {
 };
 
 /** Every meaning a column can have, as options of a native select. */
-export const FieldOptions = ({ strings }: { strings: Strings }) => (
+export const FieldOptions = ({ strings }: { strings: FirstStrings }) => (
   <>
     <option value="">{strings.mapping.none}</option>
     {[...grouped(strings)].map(([group, fields]) => (

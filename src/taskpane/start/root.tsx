@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import type { Assistant } from '../../actions/assistant';
 import type { Locale } from '../../strings/locale';
 import { storeLocale } from '../../strings/stored-locale';
-import { stringsFor, type Strings } from '../../strings/strings';
+import { stringsFor, type FirstStrings } from '../../strings/strings';
 import { App } from '../app';
 import { StringsContext } from '../strings-context';
 import { storeAppearance, storedAppearance, type Appearance } from './preferences';
@@ -12,11 +12,11 @@ import { useDark } from './use-dark';
 
 interface Props {
   readonly assistant: Assistant;
-  readonly firstStrings: Strings;
+  readonly firstStrings: FirstStrings;
   /** As Office tells it; null where it does not. */
   readonly officeIsDark: boolean | null;
   /** Told whenever the language changes, so that sheets are written in it too. */
-  readonly onStrings: (strings: Strings) => void;
+  readonly onStrings: (strings: FirstStrings) => void;
 }
 
 /** Language and appearance around the pane. */

@@ -77,7 +77,7 @@ const serve = async () => {
 /** Whether something sticks out to the right: the pane must never scroll sideways. */
 const overflows = (page: Page): Promise<boolean> =>
   page.evaluate(() => {
-    const scroller = document.querySelector('.main') ?? document.body;
+    const scroller = document.querySelector('.panel:not([hidden])') ?? document.body;
     return document.documentElement.scrollWidth > innerWidth || scroller.scrollWidth > scroller.clientWidth;
   });
 

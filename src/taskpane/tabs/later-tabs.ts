@@ -1,0 +1,6 @@
+import type { Tab, TabPart } from './tab';
+
+type LaterTabs = Readonly<Record<Exclude<Tab, 'check'>, () => Promise<TabPart>>>;
+
+/** Where the code of each further tab is. */
+export const LATER_TABS: LaterTabs = {};
