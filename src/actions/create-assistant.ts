@@ -7,6 +7,7 @@ import { dateOffset } from './date-offset';
 import { leaveWord } from './leave-word';
 import type { LiveCheck } from './live-check';
 import { rememberChoices } from './remember-choices';
+import { rulesActions } from './rules-actions';
 import { subsidyActions } from './subsidy-actions';
 import type { WorkbookPort } from './workbook-port';
 import type { Wording } from './wording';
@@ -90,6 +91,7 @@ export const createAssistant = (workbook: WorkbookPort, { today, now, wording }:
       return workbook.run((session) => leaveWord(session, lines, words));
     },
     ...subsidyActions(workbook, { today, wording }),
+    ...rulesActions(workbook, { wording }),
     ...applicationActions(workbook, { today, wording }),
   };
 };

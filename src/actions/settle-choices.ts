@@ -16,6 +16,8 @@ export interface Settled {
   readonly columns: ReadonlyMap<number, Field | null>;
   /** Decided settings by key, those of this moment before those of the workbook. */
   readonly settings: SettingValues;
+  /** What 规则设置 says that cannot be understood, by key: the default holds there. */
+  readonly unreadable: Readonly<Record<string, string>>;
   readonly remembered: boolean;
 }
 
@@ -30,13 +32,16 @@ export const settleChoices = async (survey: WorkbookSurvey, choices: Choices): P
       ? null
       : (await import(/* webpackChunkName: "stored-choices" */ './stored-choices')).parseStoredChoices(survey.settings);
   const storedSheet = survey.sheets.some(({ name }) => name === stored?.sheet) ? stored?.sheet : undefined;
-  const policy = choices.policy ?? policyInSheet(survey) ?? stored?.policy;
+  const id = choices.policy ?? policyInSheet(survey) ?? stored?.policy;
+  const policy = id ? await loadPolicy(id) : null;
+  const inSheet = settingsInSheet(survey, policy);
   return {
     sheet: choices.sheet ?? storedSheet,
-    policy: policy ? await loadPolicy(policy) : null,
+    policy,
     headers: stored?.columns ?? [],
     columns: chosenColumns(choices),
-    settings: { ...settingsInSheet(survey), ...choices.settings },
+    settings: { ...inSheet.values, ...choices.settings },
+    unreadable: inSheet.unreadable,
     remembered: stored !== null,
   };
 };

@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '../domain/findings/finding';
+import type { SettingsWording } from './settings/settings-wording';
 
 /** The sentences that actions write into the workbook; `strings` fulfils it in each language. */
 export interface Wording {
@@ -8,6 +9,8 @@ export interface Wording {
   readonly log: LogWording;
   /** The sheet of rows that have findings. */
   readonly rows: { readonly title: string };
+  /** 规则设置, and what result sheets say about it. */
+  readonly settings: SettingsWording;
 }
 
 /** The 修改记录 sheet. */

@@ -45,6 +45,9 @@ export const fakeAssistant = (answers: Partial<Assistant> = {}): FakeAssistant =
     inspectForms: () => Promise.reject(new Error('not asked for here')),
     fillForms: () => Promise.reject(new Error('not asked for here')),
     checkForms: () => Promise.reject(new Error('not asked for here')),
+    rules: () => Promise.resolve({ policy: null, documents: [] }),
+    settings: () => Promise.resolve({ policy: null, entries: [], sheet: null }),
+    saveSettings: () => Promise.reject(new Error('not asked for here')),
     ...answers,
   };
   const told = Object.fromEntries(

@@ -4,6 +4,8 @@ import type { Field } from '../register/field';
 import type { Level } from '../register/level';
 import type { Register } from '../register/register';
 import type { Studio } from '../register/studio';
+import type { OtherRequirements } from './requirements/other-requirements';
+import type { SubsidyTerms } from './rules/subsidy-terms';
 import type { Setting, SettingValues } from './setting';
 
 /** The official documents the add-in knows, by the id used in settings, answers and options. */
@@ -49,6 +51,8 @@ export interface RowRule extends RuleBase {
   check(studio: Studio, report: Report, context: RuleContext): void;
   /** Where the rule looks at each of its `needs` alone: the same for one of them. Equal cells are then judged once. */
   checkCell?(studio: Studio, field: Field, report: Report): void;
+  /** Set where the clause gives money for a naming: whose it is and which namings it is for. */
+  readonly subsidy?: SubsidyTerms;
 }
 
 /** A clause that only the register as a whole can show: quotas, batches, gaps between years. */
@@ -83,6 +87,8 @@ export interface Policy extends PolicyHead {
   /** What the document leaves open, each with its choices. */
   readonly settings: readonly Setting[];
   readonly rules: readonly Rule[];
+  /** What it asks that no rule decides from a row: criteria, information, what other parts of the tool answer. */
+  readonly others: OtherRequirements;
 }
 
 /** The whole outcome of a check. */

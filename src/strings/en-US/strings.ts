@@ -9,6 +9,7 @@ import { progress } from './progress';
 import { results } from './results';
 import { ruleSentences } from './rules';
 import { setup } from './setup';
+import { settingTexts, settingsSheet } from './settings';
 import { log, notChecked, rows, sheet } from './sheet';
 import { startUp } from './start-up';
 
@@ -27,6 +28,7 @@ export const strings: Strings = {
   log,
   rows,
   notChecked,
+  settings: { texts: settingTexts, sheet: settingsSheet },
   startUp,
   fields,
   finding: findingSentence,

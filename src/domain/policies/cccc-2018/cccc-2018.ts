@@ -13,6 +13,8 @@ import { batches } from './cc-01-23-batches';
 import { calendar } from './cc-24-to-28-application';
 import { materials } from './cc-25-26-materials';
 import { CCCC_LEVEL_WORDS } from './level-words';
+import { CCCC_OTHERS } from './others';
+import { CCCC_SETTINGS } from './settings';
 
 /** 《深化劳模（工匠人才）创新工作室创建工作的意见》 of 中国交建: without number and date. */
 export const cccc2018: Policy = {
@@ -29,7 +31,7 @@ export const cccc2018: Policy = {
   },
   rates: { group: 50_000 },
   required: ['studio.name', 'studio.unit', 'leader.name'],
-  settings: [],
+  settings: CCCC_SETTINGS,
   rules: [
     cc02,
     cc03,
@@ -44,4 +46,5 @@ export const cccc2018: Policy = {
     ...calendar,
     ...materials,
   ],
+  others: CCCC_OTHERS,
 };

@@ -24,6 +24,8 @@ import { jz40 } from './jz-40-use-of-money';
 import { jz42 } from './jz-42-ip-owner';
 import { awards } from './jz-43-to-45-awards';
 import { JIAOZUO_LEVEL_WORDS } from './level-words';
+import { JIAOZUO_OTHERS } from './others';
+import { JIAOZUO_SETTINGS } from './settings';
 
 const countyRules = yesRule({ id: 'JZ-46', article: '第二十七条', severity: 'warning' }, ['county.rules']);
 
@@ -35,7 +37,7 @@ export const jiaozuo2015: Policy = {
   levelLabels: { national: '国家级', provincial: '省级', municipal: '市级', county: '县级', unit: '基层单位' },
   rates: { national: 30_000, provincial: 20_000, municipal: 10_000, county: 0, unit: 0 },
   required: ['studio.name', 'studio.unit', 'leader.name', 'naming.level', 'naming.date'],
-  settings: [],
+  settings: JIAOZUO_SETTINGS,
   rules: [
     jz01,
     jz02,
@@ -60,4 +62,5 @@ export const jiaozuo2015: Policy = {
     ...awards,
     countyRules,
   ],
+  others: JIAOZUO_OTHERS,
 };

@@ -1,0 +1,49 @@
+import type { OtherRequirements } from '../requirements/other-requirements';
+
+const form = (id: string, article: string, severity: 'error' | 'warning' | 'info' = 'error') => ({
+  id,
+  article,
+  severity,
+  by: ['form'] as const,
+});
+const spending = (id: string) => ({ id, article: '四四', severity: 'error', by: ['subsidy'] }) as const;
+
+/** What 中国交建's document asks besides what register rows show. */
+export const CCCC_OTHERS: OtherRequirements = {
+  criteria: [
+    { id: 'CC-06', article: '三二', severity: 'warning', shows: ['studio.memberCount', 'ledger.development'] },
+    { id: 'CC-08', article: '三三', severity: 'warning', shows: ['site.kind', 'site.name', 'plaque.date'] },
+    {
+      id: 'CC-22',
+      article: '四末',
+      severity: 'warning',
+      shows: ['assessment.result', 'assessment.date', 'studio.status'],
+    },
+    { id: 'CC-38', article: '填表说明9', severity: 'error', shows: ['application.form', 'application.recommender'] },
+  ],
+  information: [
+    { id: 'CC-15', article: '四一', severity: 'info' },
+    { id: 'CC-36', article: '填表说明7', severity: 'info' },
+  ],
+  elsewhere: [
+    spending('CC-19'),
+    spending('CC-20'),
+    form('CC-29', '附件1封面'),
+    form('CC-30', '填表说明1', 'warning'),
+    form('CC-31', '填表说明2', 'warning'),
+    form('CC-32', '填表说明3'),
+    form('CC-33', '填表说明4'),
+    form('CC-34', '填表说明5'),
+    form('CC-35', '填表说明6'),
+    form('CC-37', '填表说明8'),
+    form('CC-39', '填表说明10'),
+    form('CC-40', '填表说明11'),
+    form('CC-41', '附件1表内'),
+    form('CC-42', '附件1表内', 'info'),
+    form('CC-43', '附件2', 'warning'),
+  ],
+  also: {
+    evidence: ['CC-05', 'CC-09', 'CC-10', 'CC-12', 'CC-13', 'CC-16', 'CC-17', 'CC-25', 'CC-26'],
+    subsidy: ['CC-18', 'CC-21', 'CC-28'],
+  },
+};
