@@ -35,8 +35,12 @@ export interface SubsidyOutcome {
   readonly counts: Readonly<Record<Severity, number>>;
   readonly settings: readonly SubsidySetting[];
   readonly stated: StatedTotal | null;
-  /** Other sheets that were read: a list of payments, a list of spendings. */
-  readonly lists: { readonly payments: string | null; readonly spendings: string | null };
+  /** Names of other sheets that were read: lists of payments, of spendings, of results put forward for support. */
+  readonly lists: {
+    readonly payments: readonly string[];
+    readonly spendings: readonly string[];
+    readonly supports: readonly string[];
+  };
   /** Our 补助测算 as it stands in the workbook; `stale`: register rows moved since it was written. */
   readonly sheet: { readonly name: string; readonly stale: boolean } | null;
   readonly notes: readonly Note[];
