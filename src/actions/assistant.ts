@@ -5,6 +5,7 @@ import type { SettingValues } from '../domain/policies/setting';
 import type { Field } from '../domain/register/field';
 import type { MappingQuestion, Register } from '../domain/register/register';
 import type { FillOutcome, FillProgress, FillRequest, FormsCheck, FormsInspection } from './application-outcome';
+import type { Clearable } from './clear-workbook';
 import type { EvidenceChoices, EvidenceOutcome, LedgerTemplatesOutcome } from './evidence-outcome';
 import type { AppliedFix, FixOutcome, UndoOutcome } from './fix';
 import type { RulesOutcome } from './rules-outcome';
@@ -17,8 +18,8 @@ export interface Assistant {
   inspect(choices?: Choices): Promise<Inspection>;
   /** Reads the register, checks every row and writes marks and the result sheet. */
   check(choices: Choices, progress: Progress, signal: AbortSignal): Promise<CheckOutcome>;
-  /** Takes everything a check wrote out of the workbook again. */
-  clear(): Promise<ClearOutcome>;
+  /** Takes what these jobs generated out of the workbook again; without an answer to which, everything. */
+  clear(jobs?: readonly Clearable[]): Promise<ClearOutcome>;
   /** Selects the cell a finding is about and brings its sheet to the front. */
   goTo(sheet: string, address: string): Promise<void>;
   /** Tells when the user selects a cell: sheet name and A1 address of the active cell. Gives back its own end. */

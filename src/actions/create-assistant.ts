@@ -55,9 +55,9 @@ export const createAssistant = (workbook: WorkbookPort, { today, now, wording }:
       ({ live } = finished);
       return finished.outcome;
     },
-    clear: async () => {
-      live = null;
-      return workbook.run(clearWorkbook);
+    clear: async (jobs) => {
+      if (jobs?.includes('check') !== false) live = null;
+      return workbook.run((session) => clearWorkbook(session, jobs));
     },
     goTo: (sheet, address) => workbook.select(sheet, address),
     onSelection: (listener) => workbook.onSelection(listener),

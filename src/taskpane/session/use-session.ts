@@ -128,7 +128,7 @@ export const useSession = (assistant: Assistant): Session => {
       aborter.current?.abort();
       dispatch({ type: 'stopping' });
     },
-    clear: () => void work({ kind: 'clear' }, async () => ({ type: 'cleared', cleared: await assistant.clear() })),
+    clear: () => void work({ kind: 'clear' }, async () => ({ type: 'cleared', cleared: await assistant.clear(['check']) })),
     exportRows: () =>
       void work({ kind: 'export' }, async () => ({ type: 'exported', sheet: await assistant.exportRows() })),
     closeExport: () => dispatch({ type: 'export-closed' }),
