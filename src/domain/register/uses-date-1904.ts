@@ -3,7 +3,7 @@ import { DAYS_1904, yearOf } from '../cell/serial-day';
 import type { Field } from './field';
 import type { Register } from './register';
 
-const DATES = /\.(?:date|created|birth|siteVisit|disclosure)$/;
+const DATES = /\.(?:date|created|birth|siteVisit|disclosure|meeting|deadline|firstReview|consent)$|^support\.review$/;
 const ENOUGH = 20;
 
 /** True for a field whose cells hold days. */

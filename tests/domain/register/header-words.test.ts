@@ -5,6 +5,7 @@ import { WORD_FAMILIES } from '../../../src/domain/register/header-words/compose
 import { LEADER_WORDS } from '../../../src/domain/register/header-words/leader-words';
 import { MONEY_WORDS } from '../../../src/domain/register/header-words/money-words';
 import { NAMING_WORDS } from '../../../src/domain/register/header-words/naming-words';
+import { PROCEDURE_WORDS } from '../../../src/domain/register/header-words/procedure-words';
 import { STUDIO_WORDS } from '../../../src/domain/register/header-words/studio-words';
 import type { FieldWords } from '../../../src/domain/register/header-words/field-words';
 
@@ -112,15 +113,15 @@ describe('header words', () => {
   });
 
   it('has words for every field', () => {
-    const spelled = [STUDIO_WORDS, LEADER_WORDS, NAMING_WORDS, MONEY_WORDS].flatMap((words: FieldWords) =>
-      Object.keys(words),
+    const spelled = [STUDIO_WORDS, LEADER_WORDS, NAMING_WORDS, MONEY_WORDS, PROCEDURE_WORDS].flatMap(
+      (words: FieldWords) => Object.keys(words),
     );
     expect(FIELDS.filter((one) => !spelled.includes(one))).toEqual([]);
   });
 
   it('says no field with certainty for two fields', () => {
     const owners = new Map<string, Set<string>>();
-    for (const words of [STUDIO_WORDS, LEADER_WORDS, NAMING_WORDS, MONEY_WORDS] as FieldWords[])
+    for (const words of [STUDIO_WORDS, LEADER_WORDS, NAMING_WORDS, MONEY_WORDS, PROCEDURE_WORDS] as FieldWords[])
       for (const [one, { names }] of Object.entries(words))
         for (const name of names.split(' ')) owners.set(name, (owners.get(name) ?? new Set()).add(one));
     expect([...owners].filter(([, fields]) => fields.size > 1).map(([name, fields]) => [name, [...fields]])).toEqual(
@@ -130,7 +131,7 @@ describe('header words', () => {
 
   it('keeps every word in the form in which headers are looked up', () => {
     const families = WORD_FAMILIES.flatMap(({ heads, tails }) => `${heads} ${tails}`.split(' '));
-    const words = [STUDIO_WORDS, LEADER_WORDS, NAMING_WORDS, MONEY_WORDS].flatMap((list: FieldWords) =>
+    const words = [STUDIO_WORDS, LEADER_WORDS, NAMING_WORDS, MONEY_WORDS, PROCEDURE_WORDS].flatMap((list: FieldWords) =>
       Object.values(list).flatMap(({ names, maybe }) => `${names} ${maybe ?? ''}`.trim().split(' ')),
     );
     expect(words.filter((word) => headerKey(word) !== word.toLowerCase())).toEqual([]);

@@ -4,6 +4,7 @@ import { WORD_FAMILIES } from './composed-words';
 import { LEADER_WORDS } from './leader-words';
 import { MONEY_WORDS } from './money-words';
 import { NAMING_WORDS } from './naming-words';
+import { PROCEDURE_WORDS } from './procedure-words';
 import { STUDIO_WORDS } from './studio-words';
 
 /** What a header word says: a field, how surely (1: nothing else), and whether it is the field's usual name. */
@@ -29,7 +30,7 @@ const enter = (words: string, field: Field, weight: number): void => {
   });
 };
 
-for (const words of [STUDIO_WORDS, LEADER_WORDS, NAMING_WORDS, MONEY_WORDS] satisfies FieldWords[]) {
+for (const words of [STUDIO_WORDS, LEADER_WORDS, NAMING_WORDS, MONEY_WORDS, PROCEDURE_WORDS] satisfies FieldWords[]) {
   for (const [field, { names, maybe }] of Object.entries(words) as [Field, { names: string; maybe?: string }][]) {
     enter(names, field, 1);
     if (maybe !== undefined) enter(maybe, field, MAYBE);
