@@ -2,29 +2,32 @@ import type { Field } from '../register/field';
 import type { SourceCell } from './source-cell';
 
 /** Lists besides the register from which a form is filled. */
-export const FORM_LISTS = ['members', 'results', 'development', 'funds', 'training'] as const;
+export const FORM_LISTS = ['members', 'results', 'patents', 'awards', 'development', 'funds'] as const;
 export type FormList = (typeof FORM_LISTS)[number];
 
 /** Why a field of the form stays blank. `column`: the header that was looked for. */
 export type GapReason =
   | { readonly code: 'no-column'; readonly field: Field }
   | { readonly code: 'no-named-column'; readonly column: string }
-  | { readonly code: 'blank'; readonly field: Field }
+  | { readonly code: 'blank' }
   | { readonly code: 'unreadable'; readonly value: string }
-  /** A date without its day, where the form wants eight digits. */
-  | { readonly code: 'day-unknown'; readonly value: string }
-  /** An amount that may belong to any year. */
-  | { readonly code: 'year-unknown'; readonly year: number }
+  /** The workbook tells something, but not of which years it speaks. */
+  | { readonly code: 'period-unknown'; readonly value: string }
   | { readonly code: 'no-list'; readonly list: FormList }
   | { readonly code: 'no-list-column'; readonly list: FormList; readonly column: string }
   | { readonly code: 'not-in-list'; readonly list: FormList }
-  | { readonly code: 'undated-entries'; readonly list: FormList; readonly count: number }
+  /** Entries of the list do not say what is needed to count them. */
+  | { readonly code: 'unclear-entries'; readonly list: FormList; readonly count: number }
+  /** The list has no entry of that year for any studio: it may not have been kept then. */
+  | { readonly code: 'year-not-in-list'; readonly list: FormList; readonly year: number }
+  /** Rows that may be this studio's or another's. */
+  | { readonly code: 'doubtful-entries'; readonly list: FormList; readonly count: number }
   /** Two sources disagree and nobody has chosen yet; the values joined by 、. */
   | { readonly code: 'conflict'; readonly values: string }
-  /** Only people can write it. */
-  | { readonly code: 'by-hand' };
+  /** Somebody emptied the cell by hand. */
+  | { readonly code: 'emptied' };
 
-/** Where and why a field stays blank, and the cell that would fill it. */
+/** Why a field stays blank, and the cell that would fill it. */
 export interface FormGap {
   readonly reason: GapReason;
   /** Null where no cell of the workbook is meant for it. */
