@@ -53,6 +53,8 @@ export interface Unsettled {
 /** All sums of a register. The total holds every payment of the body that pays, also one to a studio without a naming. */
 export interface SubsidyFigures {
   readonly levels: readonly LevelSum[];
+  /** Rows whose level is unclear or that have no naming and were paid: part of the total's money only. */
+  readonly rest: SubsidySum;
   readonly unions: readonly GroupSum[];
   readonly years: readonly GroupSum[];
   readonly total: SubsidySum;

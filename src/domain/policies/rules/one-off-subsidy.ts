@@ -60,8 +60,8 @@ const checkSubsidy = (studio: Studio, terms: SubsidyTerms, report: Report, conte
   }
   const severity = before === 'maybe' ? 'info' : 'error';
   /* Every row comes by here: written out, which the engine makes much faster than a spread. */
-  const { label, rate, allowed, risenFrom } = entitlement;
-  const one: SubsidyCase = { label, rate, allowed, risenFrom, studio, report, context, severity };
+  const { label, rate, allowed, risenFrom, lower } = entitlement;
+  const one: SubsidyCase = { label, rate, allowed, risenFrom, lower, studio, report, context, severity };
   checkPaid(one);
   checkEntitled(one);
   tellPromotion(one);

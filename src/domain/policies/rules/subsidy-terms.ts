@@ -24,6 +24,8 @@ export interface Entitlement {
   readonly allowed: readonly number[];
   /** The document's word for a lower level at which the same studio was paid before, '' when there is none. */
   readonly risenFrom: string;
+  /** The level it rose from, also where somebody decided what a rise means; null when it is the first. */
+  readonly lower: Level | null;
 }
 
 const rateOf = (rank: Level | null, { policy }: RuleContext): number => (rank && policy.rates[rank]) ?? 0;
@@ -54,9 +56,10 @@ export const entitlementOf = (studio: Studio, terms: SubsidyTerms, context: Rule
   if (rank === null || rate === null || rate === undefined) return null;
   const lower = lowerRank(studio, rate, terms, context);
   const label = levelLabels[rank] ?? rank;
-  if (!lower) return { label, rate, allowed: [rate], risenFrom: '' };
+  if (!lower) return { label, rate, allowed: [rate], risenFrom: '', lower };
   const decision = settingValue(context.policy, context.settings, 'promotion');
   const allowed = afterRise(rate, rateOf(lower, context), decision);
   const [first = rate] = allowed;
-  return { label, rate: first, allowed, risenFrom: allowed.length > 1 ? (levelLabels[lower] ?? lower) : '' };
+  const risenFrom = allowed.length > 1 ? (levelLabels[lower] ?? lower) : '';
+  return { label, rate: first, allowed, risenFrom, lower };
 };
