@@ -4,6 +4,7 @@ import type { Register } from '../register/register';
 import type { Studio } from '../register/studio';
 import type { Clause, Finding, Severity } from './finding';
 import type { Found } from './finding-code';
+import { FoundFinding } from './found-finding';
 import { headerCell } from './header-cell';
 
 /** Who speaks: a rule with its clause or a plain data check. */
@@ -13,7 +14,15 @@ export interface FindingSource {
   readonly clause?: Clause;
 }
 
-type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+/** What was told about a cell, so that it can be told again about an equal one. */
+export interface Told {
+  readonly source: FindingSource;
+  readonly field: Field;
+  readonly found: Found;
+  readonly severity: Severity;
+  /** What stands in the cell, as text. */
+  readonly value: string;
+}
 
 const cellKey = ({ row, column }: CellAddress): string => `${row}:${column}`;
 
@@ -24,6 +33,7 @@ export class FindingSink {
   private readonly merged: ReadonlySet<string>;
   /* Fields with an error or a warning, by row. */
   private readonly questioned = new Map<number, Field[]>();
+  private recorded: Told[] | null = null;
 
   constructor(
     private readonly register: Register,
@@ -40,13 +50,37 @@ export class FindingSink {
   /** A finding at a field's cell; without a studio or a field at the header's first cell. */
   tell(source: FindingSource, studio: Studio | null, field: Field | null, found: Found): void {
     if (!studio || !field) this.tellAt(source, headerCell(this.register), field, '', found);
-    else if (!this.isToldAlready(source, studio, field, found))
-      this.add(source, studio.address(field), field, studio.text(field), studio.name, found, studio.row);
+    else {
+      const severity = found.severity ?? source.severity;
+      const told = { source, field, found, severity, value: studio.text(field) };
+      this.recorded?.push(told);
+      this.tellAgain(told, studio);
+    }
+  }
+
+  /** What was told about an equal cell, about this studio's. */
+  tellAgain(told: Told, studio: Studio): void {
+    const { source, field, found, severity, value } = told;
+    const cell = studio.address(field);
+    if (this.isToldAlready(source, studio.row, cell, found)) return;
+    this.findings.push(new FoundFinding(source, severity, this.register.sheet, cell, field, value, studio.name, found));
+    if (severity !== 'info') this.question(studio.row, field);
   }
 
   /** A finding at a cell that belongs to no studio. */
   tellAt(source: FindingSource, cell: CellAddress, field: Field | null, value: string, found: Found): void {
-    this.add(source, cell, field, value, '', found, cell.row);
+    const severity = found.severity ?? source.severity;
+    this.findings.push(new FoundFinding(source, severity, this.register.sheet, cell, field, value, '', found));
+    if (field && severity !== 'info') this.question(cell.row, field);
+  }
+
+  /** Everything that is told about studios' cells during a piece of work, also what a merged cell had told before. */
+  record(work: () => void): readonly Told[] {
+    const told: Told[] = [];
+    this.recorded = told;
+    work();
+    this.recorded = null;
+    return told;
   }
 
   /** True when the row has an error or a warning at the field. */
@@ -61,43 +95,13 @@ export class FindingSink {
   }
 
   /* A merged cell's own row always tells, so that it can be checked again; the rows below it only if it did not. */
-  private isToldAlready(source: FindingSource, studio: Studio, field: Field, found: Found): boolean {
-    const address = studio.address(field);
-    if (address.row === studio.row && this.merged.size === 0) return false;
+  private isToldAlready({ rule }: FindingSource, row: number, address: CellAddress, found: Found): boolean {
+    if (address.row === row && this.merged.size === 0) return false;
     const cell = cellKey(address);
-    if (address.row === studio.row && !this.merged.has(cell)) return false;
-    const key = `${cell}:${source.rule}:${found.code}`;
-    const told = this.told.has(key) && address.row !== studio.row;
+    if (address.row === row && !this.merged.has(cell)) return false;
+    const key = `${cell}:${rule}:${found.code}`;
+    const told = this.told.has(key) && address.row !== row;
     this.told.add(key);
     return told;
-  }
-
-  private add(
-    source: FindingSource,
-    cell: CellAddress,
-    field: Field | null,
-    value: string,
-    studio: string,
-    found: Found,
-    row: number,
-  ): void {
-    const { rule, clause } = source;
-    const { code, params, fix } = found;
-    const severity = found.severity ?? source.severity;
-    const finding: Writable<Finding> = {
-      rule,
-      severity,
-      sheet: this.register.sheet,
-      cell,
-      field,
-      value,
-      studio,
-      code,
-      params,
-    };
-    if (clause) finding.clause = clause;
-    if (fix) finding.fix = fix;
-    this.findings.push(finding);
-    if (field && severity !== 'info') this.question(row, field);
   }
 }

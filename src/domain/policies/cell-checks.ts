@@ -1,70 +1,88 @@
-import type { CellValue } from '../cell/cell-value';
-import type { CellCheck, RowCheck } from '../findings/data-checks/data-context';
-import type { FindingSink } from '../findings/finding-sink';
+import type { CellCheck } from '../findings/data-checks/data-context';
+import type { FindingSink, Told } from '../findings/finding-sink';
 import type { Field } from '../register/field';
+import type { KnownValue } from '../register/known-value';
 import type { Studio } from '../register/studio';
 
-/* Columns of values that hardly repeat (names, remarks) are not worth remembering: after so many there must be hits. */
-const TRIAL = 4096;
-const HITS = TRIAL / 4;
+/* What the checks said about one value. */
+interface Verdict {
+  readonly hard: readonly Told[];
+  /* Null until the value was met in a row that has nothing against it. */
+  soft: readonly Told[] | null;
+}
+
+const NOTHING: readonly Told[] = [];
 
 /**
- * All checks that look at one cell and nothing else. Registers repeat themselves, and most values are in order: a value
- * about which no check had anything to say is not looked at again.
+ * All checks that look at one cell and nothing else. Registers repeat themselves: each distinct value is judged once, and
+ * what was said about it is said again wherever it stands.
  */
 export class CellChecks {
-  private silent: Set<CellValue> | null = new Set();
-  private hits = 0;
-  /* Rows of the slice whose cell the soft checks still have to look at, and whether the hard ones said nothing there. */
+  private readonly remembers: boolean;
+  /* Rows of the slice whose cell the soft checks still have to look at, with what is known of their values. */
   private readonly open: Studio[] = [];
-  private readonly quiet: boolean[] = [];
+  private readonly openVerdicts: (Verdict | null)[] = [];
 
   constructor(
     private readonly field: Field,
-    private readonly hard: readonly RowCheck[],
-    private readonly soft: readonly RowCheck[],
+    private readonly hard: readonly CellCheck[],
+    private readonly soft: readonly CellCheck[],
     private readonly sink: FindingSink,
-  ) {}
+  ) {
+    this.remembers = !hard.some(({ looksAround }) => looksAround);
+  }
 
   /** What must be right, in each of these rows. */
   checkHard(studios: readonly Studio[]): void {
     this.open.length = 0;
-    this.quiet.length = 0;
+    this.openVerdicts.length = 0;
+    const column = this.remembers ? (studios[0]?.column?.(this.field) ?? null) : null;
     for (const studio of studios) {
-      if (this.isSilent(studio)) continue;
+      const known = column && column.settledAt(studio.row);
+      const verdict = known && this.verdictOn(known, studio);
+      if (!verdict) run(this.hard, studio);
+      else if (verdict.soft === NOTHING) continue;
       this.open.push(studio);
-      this.quiet.push(this.staysQuiet(studio, this.hard));
+      this.openVerdicts.push(verdict);
     }
   }
 
   /** What could be written better; after everything else has been said about the rows. */
   checkSoft(): void {
-    this.open.forEach((studio, at) => {
-      const mayRemember = this.quiet[at] === true && !this.sink.isQuestioned(studio.row, this.field);
-      if (this.staysQuiet(studio, this.soft) && mayRemember) this.remember(studio);
-    });
+    const { open, openVerdicts } = this;
+    for (let at = 0; at < open.length; at += 1) {
+      const studio = open[at];
+      /* Nothing is suggested for a value that something else is wrong with. */
+      if (!studio || this.sink.isQuestioned(studio.row, this.field)) continue;
+      const verdict = openVerdicts[at];
+      if (!verdict) run(this.soft, studio);
+      else if (verdict.soft) for (const told of verdict.soft) this.sink.tellAgain(told, studio);
+      else verdict.soft = this.judge(this.soft, studio);
+    }
   }
 
-  private isSilent(studio: Studio): boolean {
-    const key = this.silent && studio.cellKey?.(this.field);
-    if (key === null || key === undefined || this.silent?.has(key) !== true) return false;
-    this.hits += 1;
-    return true;
+  /* Says what there is to say about a value. */
+  private verdictOn(known: KnownValue, studio: Studio): Verdict {
+    if (known.judge === this) {
+      const verdict = known.verdict as Verdict;
+      if (verdict.hard !== NOTHING) for (const told of verdict.hard) this.sink.tellAgain(told, studio);
+      return verdict;
+    }
+    const verdict: Verdict = { hard: this.judge(this.hard, studio), soft: this.soft.length === 0 ? NOTHING : null };
+    known.judge = this;
+    known.verdict = verdict;
+    return verdict;
   }
 
-  private staysQuiet(studio: Studio, checks: readonly RowCheck[]): boolean {
-    const before = this.sink.findings.length;
-    for (const check of checks) check(studio);
-    return this.sink.findings.length === before;
-  }
-
-  private remember(studio: Studio): void {
-    const key = studio.cellKey?.(this.field) ?? null;
-    if (key === null || !this.silent) return;
-    if (this.silent.size === TRIAL && this.hits < HITS) this.silent = null;
-    else this.silent.add(key);
+  private judge(checks: readonly CellCheck[], studio: Studio): readonly Told[] {
+    const told = this.sink.record(() => run(checks, studio));
+    return told.length === 0 ? NOTHING : told;
   }
 }
+
+const run = (checks: readonly CellCheck[], studio: Studio): void => {
+  for (const { check } of checks) check(studio);
+};
 
 /** The checks gathered by the cell they look at. */
 export const cellChecks = (
@@ -73,7 +91,7 @@ export const cellChecks = (
   sink: FindingSink,
 ): readonly CellChecks[] => {
   const fields = new Set([...hard, ...soft].map(({ field }) => field));
-  const of = (checks: readonly CellCheck[], wanted: Field): RowCheck[] =>
-    checks.filter(({ field }) => field === wanted).map(({ check }) => check);
+  const of = (checks: readonly CellCheck[], wanted: Field): CellCheck[] =>
+    checks.filter(({ field }) => field === wanted);
   return Array.from(fields, (field) => new CellChecks(field, of(hard, field), of(soft, field), sink));
 };

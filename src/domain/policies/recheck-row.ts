@@ -16,7 +16,8 @@ export interface RowFindings {
 export const recheckRow = (check: PreparedCheck, edited: Studio): RowFindings => {
   const studios = [edited, ...check.sameStudio.replace(edited)];
   const before = check.sink.findings.length;
-  check.checkRows(studios);
+  /* The edited row may have been read anew: rows that are checked together share one reader. */
+  for (const studio of studios) check.checkRows([studio]);
   const findings = check.sink.findings.splice(before).sort(compareFindings);
   return { rows: studios.map(({ row }) => row).sort((a, b) => a - b), findings };
 };

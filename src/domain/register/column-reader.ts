@@ -1,70 +1,73 @@
+import type { CellAddress } from '../cell/cell-address';
 import type { CellValue } from '../cell/cell-value';
-import { readArea } from '../cell/read-area';
-import { readCount } from '../cell/read-count';
-import { readDate } from '../cell/read-date';
-import { readMoney } from '../cell/read-money';
-import { readYesNo } from '../cell/read-yes-no';
-import type { DayRange, Reading } from './reading';
+import type { ColumnTerms, KnownValue } from './known-value';
+import { ValueIndex } from './value-index';
 
-/* The rows that are looked at together, some checks after others, are fewer than these. */
-const SLOTS = 1024;
+/* Rows that are looked at together, some checks after others, are no more than these: a power of two. */
+const SLOTS = 512;
 
-/** Reads a cell's value; the row is only a hint where the same cell was read before. */
-type Read<T> = (value: CellValue, row?: number) => Reading<T>;
-
-/* Registers repeat themselves: each distinct value is read once. The same cell is asked for by many checks: its last reading
-   stands in a slot of its row, which is found faster than the value in the map. */
-const once = <T>(read: (value: CellValue) => Reading<T>): Read<T> => {
-  const known = new Map<CellValue, Reading<T>>();
-  const values: CellValue[] = [];
-  const readings: Reading<T>[] = [];
-  return (value, row = 0) => {
-    const slot = row % SLOTS;
-    const before = readings[slot];
-    if (before !== undefined && values[slot] === value) return before;
-    let reading = known.get(value);
-    if (reading === undefined) {
-      reading = read(value);
-      known.set(value, reading);
-    }
-    values[slot] = value;
-    readings[slot] = reading;
-    return reading;
-  };
-};
-
-/** Readers of one column, each with the readings it already made. */
-export interface ColumnReader {
-  readonly column: number;
-  /** True when merged areas touch the column. */
-  readonly merged: boolean;
+/** Where a column's cells come from. */
+export interface ColumnCells {
+  readonly values: readonly (readonly CellValue[])[];
+  /** True when a blank cell may belong to a merged area or be filled from a further line of its studio. */
+  readonly fillsBlanks: boolean;
+  /** The cell that a row's value comes from. */
+  cellOf(row: number): CellAddress;
+  /** True when the row's studio goes on in further rows. */
+  hasLines(row: number): boolean;
+  /** Displayed texts by row, where they were asked for. */
   readonly texts: readonly string[] | undefined;
-  /** True when number formats of the column show amounts in 万. */
-  readonly showsWan: boolean;
-  readonly unit: 1 | 10000;
-  readonly date: Read<DayRange>;
-  readonly money: Read<number>;
-  readonly count: Read<number>;
-  readonly area: Read<number>;
-  readonly yesNo: Read<boolean>;
 }
 
-/** Makes the readers of a column. `texts` are the displayed texts by row, where they were asked for. */
-export const columnReader = (
-  column: number,
-  unit: 1 | 10000,
-  date1904: boolean,
-  merged: boolean,
-  texts?: readonly string[],
-): ColumnReader => ({
-  column,
-  merged,
-  texts,
-  unit,
-  showsWan: texts?.some((text) => text.includes('万')) ?? false,
-  date: once((value) => readDate(value, { date1904 })),
-  money: once((value) => readMoney(value, unit)),
-  count: once(readCount),
-  area: once(readArea),
-  yesNo: once(readYesNo),
-});
+/** The cells of one column, each distinct value read once. */
+export class ColumnReader {
+  /** True when number formats of the column show amounts in 万. */
+  readonly showsWan: boolean;
+  private readonly index: ValueIndex;
+  /* The same cell is asked for by many checks: it stands in a slot of its row, found faster than in the index. */
+  private readonly slotValues: CellValue[] = [];
+  private readonly slots: KnownValue[] = [];
+  private readonly values: readonly (readonly CellValue[])[];
+
+  constructor(
+    readonly column: number,
+    readonly terms: ColumnTerms,
+    readonly cells: ColumnCells,
+  ) {
+    this.values = cells.values;
+    this.index = new ValueIndex(terms);
+    this.showsWan = cells.texts?.some((text) => text.includes('万')) ?? false;
+  }
+
+  /** What stands in the row: merged cells are filled down. */
+  valueAt(row: number): CellValue {
+    const value = this.values[row]?.[this.column];
+    if (value !== undefined && value !== '') return value;
+    if (!this.cells.fillsBlanks) return '';
+    const cell = this.cells.cellOf(row);
+    return this.values[cell.row]?.[cell.column] ?? '';
+  }
+
+  /** What is known of the row's value. */
+  at(row: number): KnownValue {
+    return this.known(this.valueAt(row), row);
+  }
+
+  /** As `at`; null where a reading also depends on something else: further rows, or the displayed text. */
+  settledAt(row: number): KnownValue | null {
+    const { cells } = this;
+    if (cells.fillsBlanks && cells.hasLines(row)) return null;
+    const value = this.valueAt(row);
+    return cells.texts !== undefined && typeof value === 'number' ? null : this.known(value, row);
+  }
+
+  private known(value: CellValue, row: number): KnownValue {
+    const slot = row & (SLOTS - 1);
+    const before = this.slots[slot];
+    if (before !== undefined && this.slotValues[slot] === value) return before;
+    const known = this.index.of(value);
+    this.slotValues[slot] = value;
+    this.slots[slot] = known;
+    return known;
+  }
+}

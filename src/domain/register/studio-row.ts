@@ -2,20 +2,15 @@ import type { CellAddress } from '../cell/cell-address';
 import type { CellValue } from '../cell/cell-value';
 import { readMoney } from '../cell/read-money';
 import { NOTHING, certain } from '../cell/reading-of';
-import { serialToIso } from '../cell/serial-day';
 import type { ColumnReader } from './column-reader';
 import type { Field } from './field';
 import type { Level } from './level';
 import type { DayRange, Reading } from './reading';
 import type { Studio } from './studio';
 import type { StudioTable } from './studio-table';
-import { isDateField } from './uses-date-1904';
 
 /* Payments on several lines of one studio add up. */
 const ADDS_UP: ReadonlySet<Field> = new Set<Field>(['subsidy.amount', 'subsidy.spent', 'subsidy.countyAmount']);
-
-const typed = (value: number): string =>
-  Number.isSafeInteger(value) ? String(value) : String(Number(value.toPrecision(15)));
 
 /* Outside these two, a first or last character may be a blank of some kind. Saves a call for almost every cell. */
 const isInk = (code: number): boolean => (code > 32 && code < 127) || (code >= 0x4e00 && code <= 0x9fff);
@@ -39,81 +34,59 @@ export class StudioRow implements Studio {
 
   address(field: Field): CellAddress {
     const reader = this.table.readers.get(field);
-    if (reader) return this.table.cellOf(reader, this.row);
-    return { row: this.row, column: this.table.register.columns[0]?.column ?? 0 };
+    if (!reader) return { row: this.row, column: this.table.register.columns[0]?.column ?? 0 };
+    return reader.cells.fillsBlanks ? reader.cells.cellOf(this.row) : { row: this.row, column: reader.column };
+  }
+
+  column(field: Field): ColumnReader | null {
+    return this.table.readers.get(field) ?? null;
   }
 
   raw(field: Field): CellValue {
-    const reader = this.table.readers.get(field);
-    return reader ? this.table.valueOf(reader, this.row) : '';
-  }
-
-  cellKey(field: Field): CellValue | null {
-    const reader = this.table.readers.get(field);
-    if (!reader) return '';
-    if (this.table.linesOf(this.row).length > 0) return null;
-    const value = this.table.valueOf(reader, this.row);
-    return reader.texts !== undefined && typeof value === 'number' ? null : value;
+    return this.table.readers.get(field)?.valueAt(this.row) ?? '';
   }
 
   text(field: Field): string {
-    const value = this.raw(field);
+    const reader = this.table.readers.get(field);
+    if (!reader) return '';
+    const value = reader.valueAt(this.row);
     if (typeof value === 'string') return needsTrim(value) ? value.trim() : value;
-    if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-    return isDateField(field) ? this.shownDate(field, value) : typed(value);
+    return typeof value === 'number' && reader.terms.isDate ? shownDate(reader, this.row) : reader.at(this.row).text;
   }
 
   date(field: Field): Reading<DayRange> {
-    const reader = this.table.readers.get(field);
-    return reader ? reader.date(this.table.valueOf(reader, this.row), this.row) : NOTHING;
+    return this.table.readers.get(field)?.at(this.row).date ?? NOTHING;
   }
 
   money(field: Field): Reading<number> {
     const reader = this.table.readers.get(field);
     if (!reader) return NOTHING;
     const lines = this.table.linesOf(this.row);
-    return lines.length > 0 && ADDS_UP.has(field) ? this.sum(reader, lines) : this.amount(reader, this.row);
+    return lines.length > 0 && ADDS_UP.has(field) ? this.sum(reader, lines) : amount(reader, this.row);
   }
 
   count(field: Field): Reading<number> {
-    const reader = this.table.readers.get(field);
-    return reader ? reader.count(this.table.valueOf(reader, this.row), this.row) : NOTHING;
+    return this.table.readers.get(field)?.at(this.row).count ?? NOTHING;
   }
 
   area(field: Field): Reading<number> {
-    const reader = this.table.readers.get(field);
-    return reader ? reader.area(this.table.valueOf(reader, this.row), this.row) : NOTHING;
+    return this.table.readers.get(field)?.at(this.row).area ?? NOTHING;
   }
 
   yesNo(field: Field): Reading<boolean> {
-    const reader = this.table.readers.get(field);
-    return reader ? reader.yesNo(this.table.valueOf(reader, this.row), this.row) : NOTHING;
+    return this.table.readers.get(field)?.at(this.row).yesNo ?? NOTHING;
   }
 
   level(): Reading<Level> {
-    return this.table.level(this.raw('naming.level'));
-  }
-
-  /* A date as the sheet shows it, else in the standard form; a number that is no Excel date as it was typed. */
-  private shownDate(field: Field, value: number): string {
-    const text = this.table.readers.get(field)?.texts?.[this.address(field).row]?.trim() ?? '';
-    if (text !== '' && !text.startsWith('#')) return text;
-    const { value: day, plain } = this.date(field);
-    return day && plain ? serialToIso(day.first) : typed(value);
-  }
-
-  private amount(reader: ColumnReader, row: number): Reading<number> {
-    const value = this.table.valueOf(reader, row);
-    if (!reader.showsWan || typeof value !== 'number') return reader.money(value, row);
-    return readMoney(value, reader.unit, reader.texts?.[this.table.cellOf(reader, row).row]);
+    return this.table.readers.get('naming.level')?.at(this.row).level ?? NOTHING;
   }
 
   private sum(reader: ColumnReader, lines: readonly number[]): Reading<number> {
-    const first = this.amount(reader, this.row);
-    const own = this.table.cellOf(reader, this.row).row;
+    const first = amount(reader, this.row);
+    const own = reader.cells.cellOf(this.row).row;
     const parts = lines
-      .filter((line) => line !== own && this.table.cellOf(reader, line).row === line)
-      .map((line) => this.amount(reader, line));
+      .filter((line) => line !== own && reader.cells.cellOf(line).row === line)
+      .map((line) => amount(reader, line));
     const broken = [first, ...parts].find(({ problem }) => problem !== null);
     const amounts = parts.filter(({ value }) => value !== null);
     if (broken || amounts.length === 0) return broken ?? first;
@@ -123,3 +96,16 @@ export class StudioRow implements Studio {
     );
   }
 }
+
+const amount = (reader: ColumnReader, row: number): Reading<number> => {
+  const value = reader.valueAt(row);
+  if (!reader.showsWan || typeof value !== 'number') return reader.at(row).money;
+  return readMoney(value, reader.terms.unit, reader.cells.texts?.[reader.cells.cellOf(row).row]);
+};
+
+/* A date as the sheet shows it, else in the standard form. */
+const shownDate = (reader: ColumnReader, row: number): string => {
+  const { texts } = reader.cells;
+  const text = texts?.[reader.cells.cellOf(row).row]?.trim() ?? '';
+  return text !== '' && !text.startsWith('#') ? text : reader.at(row).text;
+};

@@ -1,14 +1,12 @@
 import type { CellAddress } from '../cell/cell-address';
 import { type CellValue, isBlank } from '../cell/cell-value';
 import type { Grid } from '../cell/grid';
-import { type LevelWords, readLevel } from '../cell/read-level';
-import { type ColumnReader, columnReader } from './column-reader';
+import type { LevelWords } from '../cell/read-level';
+import { type ColumnCells, ColumnReader } from './column-reader';
 import type { Field } from './field';
-import type { Level } from './level';
 import { type MergeIndex, mergeIndex } from './merge-index';
-import type { Reading } from './reading';
 import type { Register } from './register';
-import { usesDate1904 } from './uses-date-1904';
+import { isDateField, usesDate1904 } from './uses-date-1904';
 
 const NO_LINES: readonly number[] = [];
 
@@ -17,13 +15,12 @@ export class StudioTable {
   readonly readers = new Map<Field, ColumnReader>();
   readonly grid: Grid;
   private readonly merges: MergeIndex;
-  private readonly levels = new Map<CellValue, Reading<Level>>();
   private readonly lines: ReadonlyMap<number, readonly number[]>;
 
   constructor(
     grid: Grid,
     readonly register: Register,
-    private readonly levelWords: LevelWords,
+    levelWords: LevelWords,
   ) {
     this.grid = grid;
     this.merges = mergeIndex(grid.merges, grid.values.length);
@@ -31,8 +28,8 @@ export class StudioTable {
     const date1904 = usesDate1904(grid, register);
     for (const { column, field, unit } of register.columns) {
       if (field === null || this.readers.has(field)) continue;
-      const merged = grid.merges.some((area) => area.column <= column && column < area.column + area.columnCount);
-      this.readers.set(field, columnReader(column, unit, date1904, merged, grid.texts?.get(column)));
+      const terms = { isDate: isDateField(field), date1904, unit, levelWords };
+      this.readers.set(field, new ColumnReader(column, terms, this.cellsOf(column)));
     }
   }
 
@@ -41,36 +38,29 @@ export class StudioTable {
     return this.lines.size === 0 ? NO_LINES : (this.lines.get(row) ?? NO_LINES);
   }
 
-  /** The cell a value comes from: the top-left one of a merged area, or of a further line where the first is blank. */
-  cellOf(reader: ColumnReader, row: number): CellAddress {
-    const cell = this.mergedCell(reader, row);
+  private cellsOf(column: number): ColumnCells {
+    const { grid, lines } = this;
+    const isMerged = grid.merges.some((area) => area.column <= column && column < area.column + area.columnCount);
+    return {
+      values: grid.values,
+      texts: grid.texts?.get(column),
+      fillsBlanks: isMerged || lines.size > 0,
+      cellOf: (row) => this.cellOf(column, row, isMerged),
+      hasLines: (row) => lines.has(row),
+    };
+  }
+
+  /* The cell a value comes from: the top-left one of a merged area, or of a further line where the first is blank. */
+  private cellOf(column: number, row: number, isMerged: boolean): CellAddress {
+    const area = isMerged ? this.merges.at(row, column) : undefined;
+    const cell = area ? { row: area.row, column: area.column } : { row, column };
     if (this.lines.size === 0 || !isBlank(this.at(cell))) return cell;
-    const line = this.linesOf(row).find((further) => !isBlank(this.grid.values[further]?.[reader.column]));
-    return line === undefined ? cell : { row: line, column: reader.column };
-  }
-
-  valueOf(reader: ColumnReader, row: number): CellValue {
-    const value = this.grid.values[row]?.[reader.column];
-    if (value !== undefined && value !== '') return value;
-    return reader.merged || this.lines.size > 0 ? this.at(this.cellOf(reader, row)) : '';
-  }
-
-  level(value: CellValue): Reading<Level> {
-    let reading = this.levels.get(value);
-    if (reading === undefined) {
-      reading = readLevel(value, this.levelWords);
-      this.levels.set(value, reading);
-    }
-    return reading;
+    const line = this.linesOf(row).find((further) => !isBlank(this.grid.values[further]?.[column]));
+    return line === undefined ? cell : { row: line, column };
   }
 
   private at({ row, column }: CellAddress): CellValue {
     return this.grid.values[row]?.[column] ?? '';
-  }
-
-  private mergedCell({ merged, column }: ColumnReader, row: number): CellAddress {
-    const area = merged ? this.merges.at(row, column) : undefined;
-    return area ? { row: area.row, column: area.column } : { row, column };
   }
 }
 

@@ -1,5 +1,6 @@
 import type { CellAddress } from '../cell/cell-address';
 import type { CellValue } from '../cell/cell-value';
+import type { ColumnReader } from './column-reader';
 import type { Field } from './field';
 import type { Level } from './level';
 import type { DayRange, Reading } from './reading';
@@ -14,11 +15,8 @@ export interface Studio {
   /** The cell that holds the field: the top-left one of a merged area. */
   address(field: Field): CellAddress;
   raw(field: Field): CellValue;
-  /**
-   * A value that settles every reading of the field: rows with an equal one read alike. Null where a reading also depends
-   * on something else, such as the displayed text. Absent: never known.
-   */
-  cellKey?(field: Field): CellValue | null;
+  /** The field's column, null when the register has none. Absent: never known. */
+  column?(field: Field): ColumnReader | null;
   /** Trimmed text, '' when blank or without a column. Numbers come as people would type them. */
   text(field: Field): string;
   date(field: Field): Reading<DayRange>;

@@ -28,6 +28,8 @@ export type RowCheck = (studio: Studio) => void;
 export interface CellCheck {
   readonly field: Field;
   readonly check: RowCheck;
+  /** True when what it says also depends on other cells of the row after all. */
+  readonly looksAround?: boolean;
 }
 
 const SOURCES: Readonly<Record<Severity, Map<string, FindingSource>>> = {

@@ -25,8 +25,12 @@ const standsElsewhere = ({ register, grid }: DataContext, { row }: Studio, field
 export const missing = (context: DataContext): CellCheck[] => {
   const { columns } = context.register;
   const fields = context.required.filter((field) => columns.some((column) => column.field === field));
+  const asked = new Set(
+    context.register.questions.filter(({ kind }) => kind === 'two-columns').map(({ field }) => field),
+  );
   return fields.map((field) => ({
     field,
+    looksAround: asked.has(field),
     check: (studio) => {
       if (!isMissing(studio, field)) return;
       const severity = standsElsewhere(context, studio, field) ? 'info' : 'error';
