@@ -1,6 +1,7 @@
 import { serialOf, serialToIso } from '../../cell/serial-day';
 import type { Studio } from '../../register/studio';
 import type { RegisterRule, Report, Rule } from '../policy';
+import { settingValue } from '../setting';
 import { type YearBatch, yearBatches } from '../rules/year-batches';
 import { groupRank, isBeforeDocument } from './group-naming';
 
@@ -16,10 +17,12 @@ const daysOf = ({ studios }: YearBatch): number[] => {
   return [...new Set(dates.flatMap((date) => (date && date.first === date.last ? date.first : [])))];
 };
 
-const tellBatch = (batch: YearBatch, report: Report): void => {
+const tellBatch = (batch: YearBatch, report: Report, exactly: boolean): void => {
   const { year, studios } = batch;
   const count = studios.length;
   if (count > A_YEAR) report(null, null, { code: 'batch-full', params: { year, count, most: A_YEAR } });
+  if (exactly && count < A_YEAR)
+    report(null, null, { code: 'batch-short', severity: 'info', params: { year, count, expected: A_YEAR } });
   const days = daysOf(batch).sort((a, b) => a - b);
   if (days.length > 1)
     report(null, null, { code: 'batch-twice', params: { year, dates: days.map(serialToIso).join('、') } });
@@ -32,8 +35,9 @@ const cc23: RegisterRule = {
   severity: 'warning',
   scope: 'register',
   needs: ['naming.date'],
-  check: (studios, report) => {
-    for (const batch of yearBatches(studios.filter(isGroupNaming))) tellBatch(batch, report);
+  check: (studios, report, { policy, settings }) => {
+    const exactly = settingValue(policy, settings, 'batch.quota') === 'exactly';
+    for (const batch of yearBatches(studios.filter(isGroupNaming))) tellBatch(batch, report, exactly);
   },
 };
 

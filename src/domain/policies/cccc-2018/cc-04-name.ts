@@ -1,10 +1,5 @@
-import { comparableName } from '../../cell/normalise-text';
-import { saysNothing } from '../../findings/data-checks/says-nothing';
 import type { RowRule } from '../policy';
-
-const SEPARATORS = /[、，,/;；和与及·\n]/;
-/* 王某某（全国劳模） */
-const ASIDE = /[(（][^()（）]*[)）]/g;
+import { nameHoldsLeader } from '../rules/name-holds-leader';
 
 /** 三一: usually named after its leader; other names are allowed. */
 export const cc04: RowRule = {
@@ -14,11 +9,7 @@ export const cc04: RowRule = {
   scope: 'row',
   needs: ['studio.name', 'leader.name'],
   check: (studio, report) => {
-    const leader = studio.text('leader.name');
-    if (studio.name === '' || saysNothing(leader) || studio.name.includes(leader)) return;
-    const name = comparableName(studio.name);
-    const people = leader.replace(ASIDE, '').split(SEPARATORS).map(comparableName);
-    if (people.some((person) => person !== '' && name.includes(person))) return;
-    report(studio, 'studio.name', { code: 'name-without-leader', params: { leader } });
+    if (nameHoldsLeader(studio)) return;
+    report(studio, 'studio.name', { code: 'name-without-leader', params: { leader: studio.text('leader.name') } });
   },
 };

@@ -15,6 +15,7 @@ import { materials } from './cc-25-26-materials';
 import { CCCC_LEVEL_WORDS } from './level-words';
 import { CCCC_OTHERS } from './others';
 import { CCCC_SETTINGS } from './settings';
+import { CCCC_SPENDING } from './spending';
 
 /** 《深化劳模（工匠人才）创新工作室创建工作的意见》 of 中国交建: without number and date. */
 export const cccc2018: Policy = {
@@ -47,4 +48,5 @@ export const cccc2018: Policy = {
     ...materials,
   ],
   others: CCCC_OTHERS,
+  spending: CCCC_SPENDING,
 };

@@ -1,6 +1,7 @@
 import { serialToIso, yearOf } from '../../cell/serial-day';
 import type { Studio } from '../../register/studio';
 import type { RegisterRule, Rule } from '../policy';
+import { settingValue } from '../setting';
 import { awardTotals } from './award-totals';
 import { jz45 } from './jz-45-bonus';
 
@@ -14,10 +15,14 @@ const jz43: RegisterRule = {
   scope: 'register',
   needs: ['award.year', 'award.amount'],
   /* Whether 300,000 is for one round or a standing fund is not written: totals are shown, not accused. */
-  check: (studios, report) => {
-    for (const [year, total] of awardTotals(studios))
-      if (year > 0 && total > POOL)
-        report(null, 'award.amount', { code: 'award-pool', severity: 'info', params: { year, total, pool: POOL } });
+  check: (studios, report, { policy, settings }) => {
+    const isRound = settingValue(policy, settings, 'award.pool') === 'round';
+    for (const [year, total] of awardTotals(studios)) {
+      if (year === 0 || total <= POOL) continue;
+      const params = { year, total, pool: POOL };
+      if (isRound) report(null, 'award.amount', { code: 'award-pool-above', params });
+      else report(null, 'award.amount', { code: 'award-pool', severity: 'info', params });
+    }
   },
 };
 

@@ -1,13 +1,16 @@
 import type { Studio } from '../../register/studio';
 import type { Report, RowRule, RuleContext } from '../policy';
+import { settingValue } from '../setting';
 import { awardTotals, awardYear } from './award-totals';
 
 /** Yuan: the least bonus of an outstanding studio. */
 const LEAST = 10_000;
 
 /* "Not below 10,000" may mean each studio or all together: an error only where it holds neither way. */
-const tellBonus = (studio: Studio, amount: number, total: number, report: Report): void => {
-  if (total < LEAST) report(studio, 'award.amount', { code: 'award-below', params: { amount, least: LEAST } });
+const tellBonus = (studio: Studio, amount: number, total: number, report: Report, basis: string | null): void => {
+  if (basis === 'total' && total >= LEAST) return;
+  if (total < LEAST || basis === 'studio')
+    report(studio, 'award.amount', { code: 'award-below', params: { amount, least: LEAST } });
   else
     report(studio, 'award.amount', {
       code: 'award-below-total',
@@ -35,6 +38,7 @@ export const jz45: RowRule = {
   check: (studio, report, context) => {
     const amount = studio.money('award.amount').value;
     if (amount === null || amount <= 0 || amount >= LEAST) return;
-    tellBonus(studio, amount, Math.max(amount, totalOf(studio, context)), report);
+    const basis = settingValue(context.policy, context.settings, 'award.basis');
+    tellBonus(studio, amount, Math.max(amount, totalOf(studio, context)), report, basis);
   },
 };
