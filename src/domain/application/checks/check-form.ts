@@ -1,0 +1,34 @@
+import { blankFields } from './blank-fields';
+import { attachedMembers, convertedResults, openYears, teamAndSpace } from './counts';
+import { copies, deadline, sameName, summaryLength } from './cover-and-summary';
+import type { FormCheck, FormFinding, FormReading } from './form-check';
+import { listedPeople } from './listed-people';
+import { proofs } from './proofs';
+import { sameYears, yearlyAmounts } from './two-years';
+import { writtenForms } from './written-forms';
+
+/** The checks of a filled form, in the order of its rows where they say something of the same field. */
+const CHECKS: readonly FormCheck[] = [
+  blankFields,
+  writtenForms,
+  yearlyAmounts,
+  proofs,
+  listedPeople,
+  convertedResults,
+  teamAndSpace,
+  summaryLength,
+  sameYears,
+  deadline,
+  sameName,
+  attachedMembers,
+  copies,
+  openYears,
+];
+
+/** Everything to be said about a filled form, field by field. */
+export const checkForm = (reading: FormReading): FormFinding[] => {
+  const places = new Map(reading.fields.map(({ id }, place) => [id, place]));
+  return CHECKS.flatMap((check) => check(reading)).sort(
+    (a, b) => (places.get(a.field.id) ?? 0) - (places.get(b.field.id) ?? 0),
+  );
+};
