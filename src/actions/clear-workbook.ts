@@ -1,5 +1,5 @@
 import type { ClearOutcome, Note } from './assistant';
-import type { MarkKind, OwnSheetKind, WorkbookSession } from './workbook-port';
+import type { MarkKind, OwnSheetKind, WorkbookSession, WorkbookSurvey } from './workbook-port';
 
 /** What the add-in generates in a workbook, by the job that does it. */
 export const CLEARABLE = ['check', 'evidence', 'subsidy', 'forms'] as const;
@@ -19,11 +19,11 @@ const GENERATED: Readonly<Record<Clearable, Generated>> = {
 
 const removeSheets = async (
   session: WorkbookSession,
+  survey: WorkbookSurvey,
   kinds: readonly OwnSheetKind[],
   notes: Note[],
 ): Promise<Pick<ClearOutcome, 'sheets' | 'kept'>> => {
   if (kinds.length === 0) return { sheets: [], kept: [] };
-  const survey = await session.survey();
   const own = survey.sheets.filter((sheet) => sheet.own !== null && kinds.includes(sheet.own));
   if (survey.structureProtected) {
     notes.push(...own.map(({ name }) => ({ code: 'structure-protected', sheet: name }) as const));
@@ -41,11 +41,12 @@ export const clearWorkbook = async (
   session: WorkbookSession,
   jobs: readonly Clearable[] = CLEARABLE,
 ): Promise<ClearOutcome> => {
+  const survey = await session.survey();
   const notes: Note[] = [];
   const marks = jobs.flatMap((job) => GENERATED[job].marks);
   const { cells, locked } = await session.clearMarks(marks);
   notes.push(...locked.map((sheet) => ({ code: 'protected', sheet }) as const));
   if (jobs.includes('check')) await session.removeResultColumns();
   const sheets = jobs.flatMap((job) => GENERATED[job].sheets);
-  return { marks: cells, ...(await removeSheets(session, sheets, notes)), notes };
+  return { marks: cells, ...(await removeSheets(session, survey, sheets, notes)), notes };
 };

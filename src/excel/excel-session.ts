@@ -1,6 +1,5 @@
 import { ActionError } from '../actions/action-error';
-import type { MarkKind, WorkbookSession } from '../actions/workbook-port';
-import type { Grid } from '../domain/cell/grid';
+import type { MarkKind, OwnSheetKind, WorkbookSession } from '../actions/workbook-port';
 import { moveMarks, replaceMarks } from './marks';
 import {
   countCells,
@@ -11,21 +10,26 @@ import {
   type OwnMark,
 } from './own-marks';
 import { readCellStates, writeCellStates } from './cell-states';
-import { ownData, queueOldSheets, type OldSheet } from './old-sheets';
+import { readDrawn } from './drawings/read-drawn';
+import { replaceDrawings } from './drawings/replace-drawings';
+import { ownData, queueOldSheet, readOldSheets, type OldSheet } from './old-sheets';
 import { appendToOwnSheet, removeOwnSheets, replaceOwnSheet } from './own-sheets';
 import { writeProblemRows } from './problem-rows';
 import { queueDetails } from './read-details';
 import { readGrid } from './read-grid';
+import { readGrids } from './read-grids';
 import { readRow } from './read-row';
 import { queueColumnRemoval, queueResultColumn } from './result-column';
 import { writeSettings } from './settings';
 import { isLocked, type SurveyedSheet } from './surveyed-sheet';
 import { surveyWorkbook } from './survey-workbook';
 
+const NEVER = new AbortController().signal;
+
 /** One `Excel.run` as the actions see it. What a step loads is kept for the next, to keep the number of batches constant. */
 export const excelSession = (context: Excel.RequestContext): WorkbookSession => {
   let sheets: readonly SurveyedSheet[] = [];
-  let oldSheets: OldSheet[] | null = null;
+  let olds: ReadonlyMap<SurveyedSheet, OldSheet> = new Map();
   let formulasLoaded = false;
 
   const sheetOf = (name: string): SurveyedSheet => {
@@ -34,22 +38,35 @@ export const excelSession = (context: Excel.RequestContext): WorkbookSession => 
     return found;
   };
 
+  const ownSheets = (kinds: readonly OwnSheetKind[]): SurveyedSheet[] =>
+    sheets.filter(({ tag }) => tag !== null && kinds.includes(tag.kind));
+
+  /** Queues the result sheet of the earlier check, which every check reads and replaces; keeps it after the sync. */
+  const queueEarlierCheck = (): (() => void) => {
+    const queued = ownSheets(['check']).flatMap((sheet) => queueOldSheet(sheet) ?? []);
+    return () => {
+      const read = queued.map((finish) => finish());
+      olds = new Map([...olds, ...read.map((old) => [old.sheet, old] as const)]);
+    };
+  };
+
   /** Loads what clearing and replacing need, together with whatever is already queued. */
   const syncWithOwn = async (queue: () => void): Promise<void> => {
     const first = !formulasLoaded;
     queue();
     if (first) queueMarkFormulas(sheets);
-    oldSheets ??= queueOldSheets(sheets);
+    let keepCheck = queueEarlierCheck();
     formulasLoaded = true;
     try {
       await context.sync();
     } catch (error) {
       if (!first) throw error;
       queue();
-      oldSheets = queueOldSheets(sheets);
+      keepCheck = queueEarlierCheck();
       await context.sync();
       await readMarkFormulasSingly(context, sheets);
     }
+    keepCheck();
   };
 
   const marksOf = async (...kinds: readonly MarkKind[]): Promise<OwnMark[]> => {
@@ -57,28 +74,25 @@ export const excelSession = (context: Excel.RequestContext): WorkbookSession => 
     return ownMarks(sheets, kinds);
   };
 
-  const olds = async (): Promise<OldSheet[]> => {
-    if (oldSheets === null) await syncWithOwn(() => undefined);
-    return oldSheets ?? [];
+  const oldSheets = async (kinds: readonly OwnSheetKind[]): Promise<OldSheet[]> => {
+    const wanted = ownSheets(kinds);
+    const unread = wanted.filter((sheet) => !olds.has(sheet));
+    const read = await readOldSheets(context, unread);
+    olds = new Map([...olds, ...read.map((old) => [old.sheet, old] as const)]);
+    return wanted.flatMap((sheet) => olds.get(sheet) ?? []);
   };
 
   return {
     survey: async () => {
       const surveyed = await surveyWorkbook(context);
       sheets = surveyed.sheets;
-      oldSheets = null;
+      olds = new Map();
       formulasLoaded = false;
       return surveyed.workbook;
     },
     readGrid: (name, progress, signal) => readGrid(context, sheetOf(name), progress, signal),
-    readGrids: async (names, progress, signal) => {
-      const grids: Grid[] = [];
-      for (const name of names) grids.push(await readGrid(context, sheetOf(name), progress, signal));
-      return grids;
-    },
+    readGrids: (names, progress, signal) => readGrids(context, names.map(sheetOf), progress, signal),
     readAttachments: () => Promise.reject(new ActionError('unexpected', { code: 'readAttachments' })),
-    replaceDrawings: () => Promise.reject(new ActionError('unexpected', { code: 'replaceDrawings' })),
-    readDrawn: () => Promise.reject(new ActionError('unexpected', { code: 'readDrawn' })),
     readDetails: async (grid, request) => {
       let finish = () => grid;
       await syncWithOwn(() => {
@@ -97,14 +111,22 @@ export const excelSession = (context: Excel.RequestContext): WorkbookSession => 
       return { cells, locked };
     },
     replaceOwnSheet: async (content) => {
-      const outcome = await replaceOwnSheet(context, content, sheets, await olds());
-      oldSheets = null;
+      const earlier = await oldSheets([content.kind]);
+      const outcome = await replaceOwnSheet(context, content, sheets, earlier);
+      sheets = sheets.filter((sheet) => !earlier.some((old) => old.sheet === sheet));
       return outcome;
     },
     readOwnData: async (kind) => {
-      const own = (await olds()).find(({ sheet }) => sheet.tag?.kind === kind);
+      const [own] = await oldSheets([kind]);
       return own ? ownData(own) : null;
     },
+    replaceDrawings: async (drawings, progress = () => undefined, signal = NEVER) => {
+      const earlier = await oldSheets(drawings.map(({ kind }) => kind));
+      const replaced = await replaceDrawings(context, drawings, sheets, earlier, progress, signal);
+      ({ sheets } = replaced);
+      return replaced.outcomes;
+    },
+    readDrawn: (kind) => readDrawn(context, ownSheets([kind])),
     moveMarks: (handle, marks) => moveMarks(context, handle, marks),
     readRow: (sheet, row, columnCount, textColumns) => readRow(context, sheet, row, columnCount, textColumns),
     appendToOwnSheet: async (content) => {
@@ -127,8 +149,7 @@ export const excelSession = (context: Excel.RequestContext): WorkbookSession => 
       await writeCellStates(context, sheet.worksheet, states);
     },
     removeOwnSheets: async (kinds) => {
-      const old = (await olds()).filter(({ sheet }) => sheet.tag !== null && kinds.includes(sheet.tag.kind));
-      return removeOwnSheets(context, sheets, old);
+      return removeOwnSheets(context, sheets, await oldSheets(kinds));
     },
     writeResultColumn: async (column) => {
       queueColumnRemoval(sheets);

@@ -30,7 +30,8 @@ const addressAreas = (address: string): CellArea[] =>
     .map((part) => parseA1(part))
     .filter((area) => area !== null);
 
-const queueHeadMerges = ({ worksheet, survey }: SurveyedSheet) => {
+/** Merged areas of a sheet's first rows, queued. */
+export const queueHeadMerges = ({ worksheet, survey }: SurveyedSheet) => {
   const rowsPerCall = Math.max(1, Math.floor(CELLS_PER_MERGE_CALL / survey.columnCount));
   const calls = [];
   for (let row = 0; row < Math.min(MERGE_ROWS, survey.rowCount); row += rowsPerCall) {

@@ -5,6 +5,9 @@ export const SHEET_TAG = 'GHTZ_sheet';
 export const COLUMN_TAG = 'GHTZ_column';
 export const DATA_TAG = 'GHTZ_data';
 
+/** In the place of the fingerprint, as long as a sheet is being written: nobody's work is in it. */
+export const UNFINISHED = '';
+
 const VERSION = 1;
 /** A text in a formula has at most 255 characters; the rest is room for kind, version and fingerprint. */
 const LONGEST_KEY = 200;
@@ -54,6 +57,20 @@ const settled = (content: unknown): string => {
   return text.startsWith('=') ? text.replace(REFERENCE, '!').replace(/\s/g, '') : text;
 };
 
-/** A short number of a block's values and formulas that changes when anybody changes a cell. */
+/* The rows and columns around what is filled, as a used range has them. */
+const filledPart = (cells: readonly (readonly unknown[])[]): (readonly unknown[])[] => {
+  const isFilled = (content: unknown): boolean => content !== '';
+  const rows = cells.flatMap((row, index) => (row.some(isFilled) ? [index] : []));
+  const firsts = cells.map((row) => row.findIndex(isFilled)).filter((column) => column >= 0);
+  const first = firsts.reduce((least, column) => Math.min(least, column), Infinity);
+  const last = cells.reduce((most, row) => Math.max(most, row.findLastIndex(isFilled)), -1);
+  return cells.slice(rows[0] ?? 0, (rows.at(-1) ?? -1) + 1).map((row) => row.slice(first, last + 1));
+};
+
+/** A short number of a block's values and formulas that changes when anybody changes a cell; blanks around it do not count. */
 export const fingerprint = (cells: readonly (readonly unknown[])[]): string =>
-  hash(cells.map((row) => row.map(settled).join('\u001f')).join('\u001e')).toString(16);
+  hash(
+    filledPart(cells)
+      .map((row) => row.map(settled).join('\u001f'))
+      .join('\u001e'),
+  ).toString(16);

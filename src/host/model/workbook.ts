@@ -22,12 +22,9 @@ export interface SheetModel {
   readonly hyperlinks: HyperlinkStore;
   readonly comments: readonly CommentModel[];
   readonly tables: readonly TableModel[];
-  /** `formula` is the rule's first one without "=": for a list, its values in quotes or where they stand. */
-  readonly validations: readonly {
-    readonly areas: readonly CellArea[];
-    readonly type: string;
-    readonly formula: string;
-  }[];
+  readonly validations: readonly ValidationModel[];
+  /** Puts a rule on cells in place of those they had; null leaves them without. */
+  setValidation(areas: readonly CellArea[], rule: Omit<ValidationModel, 'areas'> | null): void;
   readonly pageLayout: PageLayoutModel;
   /** The sheet's own filter (not a table's). `area` null: none. */
   autoFilter: { area: CellArea | null };
@@ -125,6 +122,7 @@ export interface ConditionalFormatModel {
     italic: boolean | null;
     underline: boolean | null;
     strikethrough: boolean | null;
+    borders: Readonly<Partial<Record<BorderSide, BorderStyle>>>;
   };
   /** The rest of the rule as the file has it (operator, further formulas, colours), for showing it in the workbench. */
   readonly details: Readonly<Record<string, unknown>>;
@@ -183,6 +181,22 @@ export interface CommentModel {
   /** True for a threaded comment, false for a note. */
   readonly threaded: boolean;
 }
+/** What may be typed into cells, and what is said about it. */
+export interface ValidationModel {
+  readonly areas: readonly CellArea[];
+  /** As in the file: none, whole, decimal, list, date, time, textLength, custom. */
+  readonly type: string;
+  readonly operator: string;
+  /** Without "=": for a list, its values in quotes or where they stand. */
+  readonly formula: string;
+  readonly formula2: string;
+  readonly allowBlank: boolean;
+  /** True when a list shows its arrow in the cell. */
+  readonly dropDown: boolean;
+  /** `style` as in the file: stop, warning, information. */
+  readonly alert: { readonly show: boolean; readonly style: string; readonly title: string; readonly message: string };
+  readonly prompt: { readonly show: boolean; readonly title: string; readonly message: string };
+}
 export interface TableModel {
   readonly id: string;
   readonly name: string;
@@ -201,6 +215,8 @@ export interface PageLayoutModel {
   zoom: { scale?: number; horizontalFitToPages?: number | null; verticalFitToPages?: number | null };
   printArea: string;
   printTitleRows: string;
+  /** Zero-based rows before which somebody set a page break. */
+  rowBreaks: readonly number[];
   headersFooters: {
     leftHeader: string;
     centerHeader: string;

@@ -9,6 +9,7 @@ import { autofitColumns, autofitRows } from './support/autofit';
 import { asFlag, asNumber, asWord } from './support/json';
 import { columnWidth, rowHeight, setColumnWidth, setRowHeight } from './support/line-size';
 import { patchFormats } from './support/patch-formats';
+import { fileRotation, shownOrientation } from './support/text-orientation';
 import type { FormatTarget } from './support/uniform';
 import { uniform } from './support/uniform';
 
@@ -48,8 +49,8 @@ export const RangeFormatObject: ExcelClass<FormatTarget> = defineClass('RangeFor
     ),
     TextOrientation: value(
       7,
-      (format) => uniform(format, (style) => style.textRotation),
-      (format, given, session) => patchFormats(format, { textRotation: asNumber(given) }, session),
+      (format) => uniform(format, (style) => shownOrientation(style.textRotation)),
+      (format, given, session) => patchFormats(format, { textRotation: fileRotation(given) }, session),
     ),
     RowHeight: value(2, rowHeight, setRowHeight),
     ColumnWidth: value(2, columnWidth, setColumnWidth),

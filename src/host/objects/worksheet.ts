@@ -4,6 +4,7 @@ import type { ExcelClass } from '../protocol/excel-class';
 import { AutoFilterObject } from './auto-filter';
 import { CommentCollectionObject } from './comment-collection';
 import { NamedItemCollectionObject } from './named-item-collection';
+import { PageBreakCollectionObject } from './page-break-collection';
 import { PageLayoutObject } from './page-layout';
 import { eventMethods } from './support/event-methods';
 import { TableCollectionObject } from './table-collection';
@@ -20,6 +21,7 @@ export const WorksheetObject: ExcelClass<SheetModel> = defineClass('Worksheet', 
     AutoFilter: nav(9, (sheet) => AutoFilterObject.of(sheet)),
     Comments: nav(10, (sheet) => CommentCollectionObject.of([sheet])),
     FreezePanes: nav(7, (sheet) => WorksheetFreezePanesObject.of(sheet)),
+    HorizontalPageBreaks: nav(9, (sheet) => PageBreakCollectionObject.of(sheet)),
     Names: nav(4, (sheet) => NamedItemCollectionObject.of(sheet)),
     PageLayout: nav(9, (sheet) => PageLayoutObject.of(sheet)),
     Protection: nav(2, (sheet) => WorksheetProtectionObject.of(sheet)),

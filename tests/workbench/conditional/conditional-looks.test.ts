@@ -4,7 +4,15 @@ import { createConditionalLooks } from '../../../src/workbench/conditional/condi
 import { createRuleFormula } from '../../../src/workbench/conditional/rule-formula';
 import { ruleView, type RuleView } from '../../../src/workbench/conditional/rule-view';
 
-const NO_FORMAT = { fill: null, fontColor: null, bold: null, italic: null, underline: null, strikethrough: null };
+const NO_FORMAT = {
+  fill: null,
+  fontColor: null,
+  bold: null,
+  italic: null,
+  underline: null,
+  strikethrough: null,
+  borders: {},
+};
 const RED = { ...NO_FORMAT, fill: '#FF0000' };
 
 const sheetWith = (values: readonly (readonly CellScalar[])[]) => {

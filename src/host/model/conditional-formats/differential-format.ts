@@ -1,12 +1,13 @@
 import { XmlElement } from '../../package/xml/xml-element';
 import { argbOf, readColor, type ColorTable } from '../styles/color';
 import { placeChild } from '../styles/patch-style';
-import { readToggle, readUnderline } from '../styles/read-style';
-import type { ConditionalFormatModel } from '../workbook';
+import { BORDER_SIDES, readBorders, readToggle, readUnderline } from '../styles/read-style';
+import type { BorderSide, ConditionalFormatModel } from '../workbook';
 
 type Format = ConditionalFormatModel['format'];
 
 const FONT_ORDER = ['b', 'i', 'strike', 'u', 'sz', 'color', 'name', 'family', 'charset', 'scheme'];
+const BORDER_ORDER = ['left', 'right', 'top', 'bottom', 'vertical', 'horizontal'];
 const DXF_ORDER = ['font', 'numFmt', 'fill', 'alignment', 'border', 'protection', 'extLst'];
 
 const toggle = (font: XmlElement | undefined, local: string): boolean | null =>
@@ -26,6 +27,7 @@ export class DifferentialFormat implements Format {
   #italic: boolean | null;
   #underline: boolean | null;
   #strikethrough: boolean | null;
+  #borders: Format['borders'];
   #changed = false;
 
   constructor(
@@ -38,6 +40,7 @@ export class DifferentialFormat implements Format {
     this.#bold = toggle(font, 'b');
     this.#italic = toggle(font, 'i');
     this.#strikethrough = toggle(font, 'strike');
+    this.#borders = readBorders(source?.child('border'), colors);
     this.#underline = font?.child('u') ? readUnderline(font) : null;
   }
 
@@ -93,11 +96,20 @@ export class DifferentialFormat implements Format {
     this.#strikethrough = on;
   }
 
+  get borders(): Format['borders'] {
+    return this.#borders;
+  }
+  set borders(borders: Format['borders']) {
+    this.#changed ||= JSON.stringify(borders) !== JSON.stringify(this.#borders);
+    this.#borders = borders;
+  }
+
   /** The dxf to write; null when there is nothing to say. What the model does not know of the old one is kept. */
   toElement(prefix: string): XmlElement | null {
     const dxf = this.source?.clone() ?? XmlElement.create(`${prefix}dxf`);
     this.writeFont(dxf, prefix);
     this.writeFill(dxf, prefix);
+    this.writeBorder(dxf, prefix);
     return dxf.elements().length === 0 ? null : dxf;
   }
 
@@ -127,6 +139,22 @@ export class DifferentialFormat implements Format {
       color,
     );
     placeChild(dxf, XmlElement.create(`${prefix}fill`, {}, pattern), DXF_ORDER);
+  }
+
+  private writeBorder(dxf: XmlElement, prefix: string): void {
+    const border = dxf.child('border') ?? XmlElement.create(`${prefix}border`);
+    for (const [side, [local]] of Object.entries(BORDER_SIDES) as [BorderSide, [string]][]) {
+      const line = this.#borders[side];
+      const old = border.child(local);
+      if (!line) {
+        if (old) border.remove(old);
+        continue;
+      }
+      const color = XmlElement.create(`${prefix}color`, { rgb: argbOf(line.color) });
+      placeChild(border, XmlElement.create(prefix + local, { style: line.style }, color), BORDER_ORDER);
+    }
+    if (border.elements().length > 0) placeChild(dxf, border, DXF_ORDER);
+    else dxf.remove(border);
   }
 
   private place(font: XmlElement, local: string, attributes: Record<string, string> | null, prefix: string): void {

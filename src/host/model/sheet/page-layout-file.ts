@@ -7,6 +7,7 @@ import { placeSheetProperty } from './sheet-properties';
 import type { WorksheetFrame } from './worksheet-frame';
 
 const POINTS_PER_INCH = 72;
+const LAST_COLUMN = 16_383;
 /** Inches, when a sheet says nothing. */
 const MARGINS = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 };
 const HEADER_FOOTER_ORDER = ['oddHeader', 'oddFooter', 'evenHeader', 'evenFooter', 'firstHeader', 'firstFooter'];
@@ -107,6 +108,23 @@ export class PageLayoutFile implements PageLayoutModel {
   set printTitleRows(rows: string) {
     const columns = this.names.get('Print_Titles').filter((part) => !/^\d+:\d+$/.test(part));
     this.names.set('Print_Titles', [...columns, ...(rows === '' ? [] : [rows])]);
+  }
+
+  get rowBreaks(): readonly number[] {
+    const breaks = this.frame.find('rowBreaks')?.childrenNamed('brk') ?? [];
+    return breaks.filter((element) => element.flag('man')).map((element) => element.number('id', 0));
+  }
+
+  /** A break carries the number of the row above it, which is the zero-based one of the row below. */
+  set rowBreaks(rows: readonly number[]) {
+    const container = this.frame.ensure('rowBreaks');
+    const automatic = container.childrenNamed('brk').filter((element) => !element.flag('man'));
+    const manual = [...new Set(rows)].map((row) => this.frame.create('brk', { id: row, max: LAST_COLUMN, man: 1 }));
+    const all = [...automatic, ...manual].sort((one, other) => one.number('id', 0) - other.number('id', 0));
+    container.children.splice(0, container.children.length, ...all);
+    container.set('count', all.length);
+    container.set('manualBreakCount', manual.length);
+    this.frame.removeIfEmpty(container);
   }
 
   private setup(): XmlElement | undefined {

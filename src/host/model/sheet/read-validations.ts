@@ -1,6 +1,6 @@
 import type { XmlElement } from '../../package/xml/xml-element';
-import { parseSqref } from '../references/a1';
 import type { SheetModel } from '../workbook';
+import { readValidation } from './validation-attributes';
 import type { WorksheetFrame } from './worksheet-frame';
 
 /** Validation rules as elements, those of the 2009 extension (lists on other sheets) included. */
@@ -11,8 +11,4 @@ export const validationElements = (frame: WorksheetFrame): XmlElement[] => [
 
 /** Data validations of a sheet. */
 export const readValidations = (frame: WorksheetFrame): SheetModel['validations'] =>
-  validationElements(frame).map((element) => ({
-    areas: parseSqref(element.get('sqref') ?? element.child('sqref')?.text() ?? ''),
-    type: element.get('type') ?? 'none',
-    formula: element.child('formula1')?.text() ?? '',
-  }));
+  validationElements(frame).map(readValidation);

@@ -20,6 +20,7 @@ import type { SheetContext } from './sheet-context';
 import { SheetNames } from './sheet-names';
 import { readTabColor, writeTabColor } from './sheet-properties';
 import { SheetView } from './sheet-view';
+import { writeValidation } from './validation-file';
 
 const STATES = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const;
 
@@ -122,6 +123,10 @@ export class SheetFile implements SheetModel {
 
   get validations(): SheetModel['validations'] {
     return readValidations(this.content.frame);
+  }
+
+  setValidation(...[areas, rule]: Parameters<SheetModel['setValidation']>): void {
+    writeValidation(this.content.frame, areas, rule);
   }
 
   get pageLayout(): PageLayoutFile {

@@ -68,7 +68,8 @@ const readFill = (fill: XmlElement | undefined, colors: ColorTable): string | nu
   return readColor(color, colors);
 };
 
-const readBorders = (border: XmlElement | undefined, colors: ColorTable): CellStyle['borders'] => {
+/** Lines of the sides that have one. */
+export const readBorders = (border: XmlElement | undefined, colors: ColorTable): CellStyle['borders'] => {
   const borders: Partial<Record<BorderSide, BorderStyle>> = {};
   for (const [side, names] of Object.entries(BORDER_SIDES) as [BorderSide, readonly string[]][]) {
     const element = names.map((name) => border?.child(name)).find((found) => found !== undefined);

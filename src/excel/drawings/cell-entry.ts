@@ -1,0 +1,42 @@
+import type { DrawnValue } from '../../actions/sheet-drawing';
+import type { CellValue } from '../../domain/cell/cell-value';
+
+/** How a value goes into a cell: what is written, and whether the cell is text before that. */
+export interface CellEntry {
+  readonly content: CellValue;
+  readonly text: boolean;
+}
+
+/** Old versions of Excel show a longer text in a text cell as "####". */
+const LONGEST_TEXT_CELL = 255;
+/** A text inside a formula has at most 255 characters. */
+const LONGEST_LITERAL = 255;
+const BLANK: CellEntry = { content: '', text: false };
+
+const literal = (text: string): string => {
+  const pieces = text.match(new RegExp(`[^]{1,${LONGEST_LITERAL}}`, 'g')) ?? [''];
+  return pieces.map((piece) => `"${piece.replace(/"/g, '""')}"`).join('&');
+};
+
+/** Formula that jumps to a cell of this workbook; "#" keeps it inside the file wherever that is mailed. */
+export const linkFormula = (text: string, sheet: string, address: string): string =>
+  `=HYPERLINK(${literal(`#'${sheet.replace(/'/g, "''")}'!${address}`)},${literal(text)})`;
+
+/* A leading apostrophe is taken for the sign that makes a cell text, so a text that begins with one needs another. */
+const textEntry = (text: string): CellEntry => {
+  if (text.length <= LONGEST_TEXT_CELL) return { content: text.startsWith("'") ? `'${text}` : text, text: true };
+  return { content: /^\p{L}/u.test(text) ? text : `'${text}`, text: false };
+};
+
+/** What to write for a value. `sheetName` turns a wanted title into the name that sheet has in the end. */
+export const cellEntry = (value: DrawnValue, sheetName: (title: string) => string): CellEntry => {
+  if (value === null || value === '') return BLANK;
+  if (typeof value === 'string') return textEntry(value);
+  if (typeof value === 'number') return Number.isFinite(value) ? { content: value, text: false } : BLANK;
+  if (typeof value === 'boolean') return { content: value, text: false };
+  if ('formula' in value) {
+    const { formula } = value;
+    return { content: formula.startsWith('=') ? formula : `=${formula}`, text: false };
+  }
+  return { content: linkFormula(value.text, sheetName(value.sheet), value.address), text: false };
+};

@@ -1,0 +1,74 @@
+import type { CellValue } from '../../domain/cell/cell-value';
+import {
+  fingerprint,
+  readSheetTag,
+  SHEET_TAG,
+  sheetTagFormula,
+  tagKey,
+  UNFINISHED,
+  type SheetTag,
+} from '../sheet-tags';
+import type { SurveyedSheet } from '../surveyed-sheet';
+import type { PreparedTask } from './drawing-task';
+import { drawnCells } from './drawn-cells';
+import { surveyedDrawing } from './surveyed-drawing';
+import type { Drawn } from './write-drawings';
+
+const finishedTag = ({ task: { drawing }, written }: Drawn): SheetTag => {
+  const pieces = written.map(({ block, range }) => ({ block, formulas: range.formulas as CellValue[][] }));
+  return { kind: drawing.kind, key: tagKey(drawing.key), fingerprint: fingerprint(drawnCells(pieces)) };
+};
+
+/**
+ * Queues the change from old to new: the new sheet is finished before the old one goes, and only then takes its name and
+ * place. `order` is the order of the sheets, kept up to date. Gives back the new sheet as a survey would find it.
+ */
+export const queueChange = (drawn: Drawn, order: string[]): SurveyedSheet => {
+  const { task, worksheet } = drawn;
+  const tag = finishedTag(drawn);
+  worksheet.names.getItem(SHEET_TAG).formula = sheetTagFormula(tag);
+  const { conditionalFormats } = worksheet.getRange();
+  conditionalFormats.load('items/type');
+  const [place] = [
+    ...task.gone.map(({ sheet }) => sheet.survey.name),
+    ...task.aside.map(({ old }) => old.sheet.survey.name),
+  ];
+  const position = place === undefined ? -1 : order.indexOf(place);
+  for (const { sheet } of task.gone) {
+    sheet.worksheet.delete();
+    order.splice(order.indexOf(sheet.survey.name), 1);
+  }
+  for (const { old, name } of task.aside) {
+    old.sheet.worksheet.names.getItem(SHEET_TAG).delete();
+    old.sheet.worksheet.name = name;
+    order.splice(order.indexOf(old.sheet.survey.name), 1, name);
+  }
+  if (task.name !== task.temporary) worksheet.name = task.name;
+  order.splice(order.indexOf(task.temporary), 1);
+  if (position < 0) order.push(task.name);
+  else {
+    order.splice(position, 0, task.name);
+    worksheet.position = position;
+  }
+  return surveyedDrawing(drawn, tag, conditionalFormats);
+};
+
+const isUnfinished = (formula: unknown): boolean => readSheetTag(formula)?.fingerprint === UNFINISHED;
+
+/** Deletes what a failed group left half done. A sheet that is finished and has taken the old one's place stays. */
+export const takeBack = async (context: Excel.RequestContext, tasks: readonly PreparedTask[]): Promise<void> => {
+  const { worksheets } = context.workbook;
+  const left = tasks.map(({ temporary, gone }) => {
+    const worksheet = worksheets.getItemOrNullObject(temporary);
+    const tag = worksheet.names.getItemOrNullObject(SHEET_TAG);
+    tag.load('formula');
+    const olds = gone.map(({ sheet }) => worksheets.getItemOrNullObject(sheet.survey.name));
+    return { worksheet, tag, olds };
+  });
+  await context.sync();
+  for (const { worksheet, tag, olds } of left) {
+    const finished = !tag.isNullObject && !isUnfinished(tag.formula) && olds.every((old) => old.isNullObject);
+    if (!worksheet.isNullObject && !finished) worksheet.delete();
+  }
+  await context.sync();
+};

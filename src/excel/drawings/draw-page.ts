@@ -1,0 +1,28 @@
+import type { DrawnPrint, SheetDrawing } from '../../actions/sheet-drawing';
+import { rangeOf } from '../range-of';
+
+const rowsText = ({ first, last }: NonNullable<DrawnPrint['titleRows']>): string => `$${first + 1}:$${last + 1}`;
+
+const drawZoom = (pageLayout: Excel.PageLayout, { fitWidth = 1, fitHeight }: DrawnPrint): void => {
+  if (fitWidth === 0 && fitHeight === undefined) return;
+  pageLayout.zoom = {
+    ...(fitWidth > 0 ? { horizontalFitToPages: fitWidth } : {}),
+    ...(fitHeight === undefined ? {} : { verticalFitToPages: fitHeight }),
+  };
+};
+
+/** Queues A4 page set-up, margins and page breaks. */
+export const drawPage = (worksheet: Excel.Worksheet, { print }: SheetDrawing): void => {
+  const { pageLayout } = worksheet;
+  pageLayout.orientation = print.orientation;
+  pageLayout.paperSize = 'A4';
+  drawZoom(pageLayout, print);
+  if (print.margins) pageLayout.setPrintMargins('Centimeters', { ...print.margins });
+  if (print.area) pageLayout.setPrintArea(rangeOf(worksheet, print.area));
+  if (print.titleRows) pageLayout.setPrintTitleRows(rowsText(print.titleRows));
+  if (print.centerHorizontally) pageLayout.centerHorizontally = true;
+  if (print.footer !== undefined) pageLayout.headersFooters.defaultForAllPages.centerFooter = print.footer;
+  for (const row of print.breaksBefore ?? []) {
+    worksheet.horizontalPageBreaks.add(rangeOf(worksheet, { row, column: 0, rowCount: 1, columnCount: 1 }));
+  }
+};

@@ -1,0 +1,52 @@
+import type { SheetDrawing } from '../../actions/sheet-drawing';
+import { everywhere } from '../everywhere';
+import { rangeOf } from '../range-of';
+import { DATA_TAG, SHEET_TAG, sheetTagFormula, tagKey, UNFINISHED } from '../sheet-tags';
+import { drawEntryRules } from './draw-entry-rules';
+import { drawLooks } from './draw-looks';
+import { drawPage } from './draw-page';
+import { drawSizes } from './draw-sizes';
+import { drawView } from './draw-view';
+import { drawnColumns } from './drawing-size';
+import type { EntryBlock } from './entry-blocks';
+import { entryBlocks } from './entry-blocks';
+
+/** The cells of a drawing in the pieces that are written, our hidden texts included. */
+export const drawingBlocks = (drawing: SheetDrawing, sheetName: (title: string) => string): EntryBlock[] => {
+  const { blocks, data = [] } = drawing;
+  const hidden =
+    data.length > 0 ? [{ at: { row: 0, column: drawnColumns(drawing) }, rows: data.map((text) => [text]) }] : [];
+  return [...blocks, ...hidden].flatMap((block) => entryBlocks(block, sheetName));
+};
+
+/**
+ * Queues a new sheet without its cells. It says from the first moment that it is ours and not finished, so that the next
+ * run knows it for what it is should this one never come to its end; its names are there before formulas speak of them.
+ */
+export const queueSheet = (context: Excel.RequestContext, drawing: SheetDrawing, name: string): Excel.Worksheet => {
+  const { kind, key, names = [] } = drawing;
+  const worksheet = context.workbook.worksheets.add(name);
+  const tag = sheetTagFormula({ kind, key: tagKey(key), fingerprint: UNFINISHED });
+  worksheet.names.add(SHEET_TAG, tag).visible = false;
+  for (const each of names) worksheet.names.add(each.name, rangeOf(worksheet, each.area));
+  return worksheet;
+};
+
+const hideData = (worksheet: Excel.Worksheet, drawing: SheetDrawing): void => {
+  const { data = [] } = drawing;
+  if (data.length === 0) return;
+  const area = { row: 0, column: drawnColumns(drawing), rowCount: data.length, columnCount: 1 };
+  worksheet.names.add(DATA_TAG, rangeOf(worksheet, area)).visible = false;
+  rangeOf(worksheet, area).numberFormat = everywhere('@');
+  rangeOf(worksheet, { ...area, rowCount: 1 }).getEntireColumn().columnHidden = true;
+};
+
+/** Queues everything but the cells. */
+export const queueLook = (worksheet: Excel.Worksheet, drawing: SheetDrawing): void => {
+  drawLooks(worksheet, drawing);
+  drawSizes(worksheet, drawing);
+  drawEntryRules(worksheet, drawing);
+  hideData(worksheet, drawing);
+  drawView(worksheet, drawing);
+  drawPage(worksheet, drawing);
+};
