@@ -15,6 +15,7 @@ import { replaceDrawings } from './drawings/replace-drawings';
 import { ownData, queueOldSheet, readOldSheets, type OldSheet } from './old-sheets';
 import { appendToOwnSheet, removeOwnSheets, replaceOwnSheet } from './own-sheets';
 import { writeProblemRows } from './problem-rows';
+import { readAttachments } from './read-attachments';
 import { queueDetails } from './read-details';
 import { readGrid } from './read-grid';
 import { readGrids } from './read-grids';
@@ -92,7 +93,7 @@ export const excelSession = (context: Excel.RequestContext): WorkbookSession => 
     },
     readGrid: (name, progress, signal) => readGrid(context, sheetOf(name), progress, signal),
     readGrids: (names, progress, signal) => readGrids(context, names.map(sheetOf), progress, signal),
-    readAttachments: () => Promise.reject(new ActionError('unexpected', { code: 'readAttachments' })),
+    readAttachments: (requests, signal) => readAttachments(context, sheetOf, requests, signal),
     readDetails: async (grid, request) => {
       let finish = () => grid;
       await syncWithOwn(() => {
