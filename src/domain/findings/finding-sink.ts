@@ -28,7 +28,7 @@ const cellKey = ({ row, column }: CellAddress): string => `${row}:${column}`;
 
 /** Collects findings. What a merged cell shows to several rows is told once. */
 export class FindingSink {
-  readonly findings: Finding[] = [];
+  private findings: Finding[] = [];
   private readonly told = new Set<string>();
   private readonly merged: ReadonlySet<string>;
   /* Fields with an error or a warning, by row. */
@@ -45,6 +45,13 @@ export class FindingSink {
   /** From here on `isQuestioned` knows of the findings of the next rows only. */
   startRows(): void {
     this.questioned.clear();
+  }
+
+  /** The findings since the last time, in the order in which they were told. */
+  take(): readonly Finding[] {
+    const { findings } = this;
+    this.findings = [];
+    return findings;
   }
 
   /** A finding at a field's cell; without a studio or a field at the header's first cell. */

@@ -9,62 +9,79 @@ const COMPARABLE = /^[\u4e00-\u9fff0-9A-Z()]*$/;
 
 const comparable = (text: string): string => (COMPARABLE.test(text) ? text : comparableName(text));
 
-/* A row without a name is nobody's repetition. */
-const keyOf = (studio: Studio): string => {
-  const name = comparable(studio.name);
-  return name === '' ? '' : `${name}|${comparable(studio.text('studio.unit'))}`;
-};
+/* The rows of one name by unit. */
+type Namesakes = Map<string, Studio[]>;
 
 /** Which rows speak of the same studio: equal name and equal unit, in whatever spelling. */
 export class SameStudio {
-  private readonly byKey = new Map<string, Studio | Studio[]>();
-  private readonly keys: string[] = [];
-  /* Almost no studio stands in two rows; asking about the others must cost nothing. */
-  private hasRepeated = false;
+  /* Almost every name stands in one row only: then its units need not be compared. */
+  private readonly byName = new Map<string, Studio | Namesakes>();
+  private readonly names: string[] = [];
+  private readonly units: string[] = [];
+  /* The rows of one studio, for those that stand in several. */
+  private readonly groups = new Map<number, readonly Studio[]>();
 
   /** Rows are added in sheet order. */
   add(studio: Studio): void {
-    const key = keyOf(studio);
-    this.keys[studio.row] = key;
-    if (key === '') return;
-    const known = this.byKey.get(key);
-    if (known === undefined) this.byKey.set(key, studio);
-    else if (Array.isArray(known)) known.push(studio);
-    else this.byKey.set(key, [known, studio]);
-    if (known !== undefined) this.hasRepeated = true;
+    const name = comparable(studio.name);
+    this.names[studio.row] = name;
+    this.units[studio.row] = comparable(studio.text('studio.unit'));
+    /* A row without a name is nobody's repetition. */
+    if (name === '') return;
+    const known = this.byName.get(name);
+    if (known === undefined) this.byName.set(name, studio);
+    else this.join(this.namesakes(name, known), studio);
   }
 
   /** All rows of this studio in sheet order (the first hundred); empty when it has only this one. */
-  of(studio: Studio): readonly Studio[] {
-    if (!this.hasRepeated) return ALONE;
-    const known = this.byKey.get(this.keys[studio.row] ?? keyOf(studio));
-    if (!Array.isArray(known)) return ALONE;
-    return known.length > LIMIT ? known.slice(0, LIMIT) : known;
+  of({ row }: Studio): readonly Studio[] {
+    const group = this.groups.size === 0 ? undefined : this.groups.get(row);
+    if (!group) return ALONE;
+    return group.length > LIMIT ? group.slice(0, LIMIT) : group;
   }
 
   /** Puts an edited row in the place of what was read before; gives back the other rows of its old and its new studio. */
   replace(edited: Studio): readonly Studio[] {
-    const before = this.keys[edited.row] ?? '';
-    const rest = this.all(before).filter(({ row }) => row !== edited.row);
-    this.set(before, rest);
-    const after = keyOf(edited);
-    const joined = [...this.all(after), edited].sort((a, b) => a.row - b.row);
-    this.keys[edited.row] = after;
-    this.set(after, joined);
+    const rest = this.leave(edited.row);
+    this.add(edited);
+    const joined = this.groups.get(edited.row) ?? ALONE;
     return [...new Set([...rest, ...joined])].filter(({ row }) => row !== edited.row);
   }
 
-  private all(key: string): readonly Studio[] {
-    const known = this.byKey.get(key);
-    if (known === undefined) return ALONE;
-    return Array.isArray(known) ? known : [known];
+  private join(namesakes: Namesakes, studio: Studio): void {
+    const unit = this.units[studio.row] ?? '';
+    const group = namesakes.get(unit);
+    if (!group) {
+      namesakes.set(unit, [studio]);
+      return;
+    }
+    const isLast = (group.at(-1)?.row ?? -1) < studio.row;
+    group.push(studio);
+    if (!isLast) group.sort((a, b) => a.row - b.row);
+    for (const { row } of group.length === 2 ? group : [studio]) this.groups.set(row, group);
   }
 
-  private set(key: string, studios: readonly Studio[]): void {
-    const [only] = studios;
-    if (key === '') return;
-    if (studios.length > 1) this.hasRepeated = true;
-    if (only === undefined) this.byKey.delete(key);
-    else this.byKey.set(key, studios.length === 1 ? only : [...studios]);
+  /* The studios that the row stood with until now. */
+  private leave(row: number): readonly Studio[] {
+    const name = this.names[row] ?? '';
+    const known = this.byName.get(name);
+    if (known === undefined) return ALONE;
+    const namesakes = this.namesakes(name, known);
+    const unit = this.units[row] ?? '';
+    const rest = (namesakes.get(unit) ?? []).filter((other) => other.row !== row);
+    if (rest.length > 0) namesakes.set(unit, rest);
+    else namesakes.delete(unit);
+    this.groups.delete(row);
+    for (const other of rest)
+      if (rest.length > 1) this.groups.set(other.row, rest);
+      else this.groups.delete(other.row);
+    return rest;
+  }
+
+  private namesakes(name: string, known: Studio | Namesakes): Namesakes {
+    if (known instanceof Map) return known;
+    const namesakes: Namesakes = new Map([[this.units[known.row] ?? '', [known]]]);
+    this.byName.set(name, namesakes);
+    return namesakes;
   }
 }

@@ -1,5 +1,5 @@
-import { compareFindings } from '../findings/compare-findings';
 import type { Finding } from '../findings/finding';
+import { OrderedFindings } from '../findings/ordered-findings';
 import type { CheckInput } from './check-input';
 import { type PreparedCheck, prepareCheck } from './prepare-check';
 
@@ -9,33 +9,31 @@ export interface CheckProgress {
 }
 
 /* Enough rows for each check to run warm, few enough to stay in the processor's cache. */
-const ROWS_AT_ONCE = 500;
+const ROWS_AT_ONCE = 256;
 
-/* `quick` rules may still say something softer in a doubtful case. */
-const isWanted = ({ severity, code }: Finding, quick: boolean): boolean =>
-  !quick || severity === 'error' || code === 'not-checked';
+/* Hard rules may still say something softer in a doubtful case. */
+const isHard = ({ severity, code }: Finding): boolean => severity === 'error' || code === 'not-checked';
 
 /** All findings of a prepared check in the order of the sheet, worked out in slices between which the caller can pause. */
 export function* runSlices(check: PreparedCheck, rowsPerSlice: number): Generator<CheckProgress, Finding[]> {
   const { studios, quick } = check.input;
-  const { findings } = check.sink;
   const total = studios.length;
+  const rows = new OrderedFindings();
+  const wanted = (): readonly Finding[] => (quick === true ? check.sink.take().filter(isHard) : check.sink.take());
   for (let start = 0; start < total; start += rowsPerSlice * 4) {
     for (const studio of studios.slice(start, start + rowsPerSlice * 4)) check.sameStudio.add(studio);
     yield { done: 0, total };
   }
   for (let start = 0; start < total; start += rowsPerSlice) {
-    const before = findings.length;
     check.checkRows(studios.slice(start, start + rowsPerSlice));
-    /* Slices in order leave little to do for the last sorting. */
-    for (const finding of findings.splice(before).sort(compareFindings)) findings.push(finding);
+    rows.add(wanted());
     yield { done: Math.min(start + rowsPerSlice, total), total };
   }
   for (const step of check.wholeSteps) {
     step();
     yield { done: total, total };
   }
-  return findings.filter((finding) => isWanted(finding, quick === true)).sort(compareFindings);
+  return rows.with(wanted());
 }
 
 /** As checkRegister, in slices of rows; each step tells how many rows are done. */

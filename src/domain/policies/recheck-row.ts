@@ -1,5 +1,5 @@
-import { compareFindings } from '../findings/compare-findings';
 import type { Finding } from '../findings/finding';
+import { orderFindings } from '../findings/order-findings';
 import type { Studio } from '../register/studio';
 import type { PreparedCheck } from './prepare-check';
 
@@ -15,9 +15,8 @@ export interface RowFindings {
  */
 export const recheckRow = (check: PreparedCheck, edited: Studio): RowFindings => {
   const studios = [edited, ...check.sameStudio.replace(edited)];
-  const before = check.sink.findings.length;
   /* The edited row may have been read anew: rows that are checked together share one reader. */
   for (const studio of studios) check.checkRows([studio]);
-  const findings = check.sink.findings.splice(before).sort(compareFindings);
+  const findings = orderFindings(check.sink.take());
   return { rows: studios.map(({ row }) => row).sort((a, b) => a - b), findings };
 };
