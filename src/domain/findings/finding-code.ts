@@ -1,12 +1,13 @@
 import type { ClauseCodes } from './clause-code';
 import type { DataCodes } from './data-code';
+import type { EvidenceCodes } from './evidence-code';
 import type { Fix, Severity } from './finding';
 import type { FormCodes } from './form-code';
 import type { ProcedureCodes } from './procedure-code';
 import type { SubsidyCodes } from './subsidy-code';
 
 /** Every sentence a finding can be told in, with what completes it. */
-export interface FindingCodes extends DataCodes, ClauseCodes, ProcedureCodes, SubsidyCodes, FormCodes {}
+export interface FindingCodes extends DataCodes, ClauseCodes, ProcedureCodes, SubsidyCodes, FormCodes, EvidenceCodes {}
 export type FindingCode = keyof FindingCodes;
 
 interface FoundAs<Code extends FindingCode> {

@@ -3,6 +3,7 @@ import { type FindingSentences, sentenceOf } from '../finding-sentences';
 import type { FindingSentence } from '../strings';
 import { clauseSentences } from './findings-clauses';
 import { dataSentences } from './findings-data';
+import { evidenceSentences } from './findings-evidence';
 import { formSentences } from './findings-form';
 import { moneySentences } from './findings-money';
 import { procedureSentences } from './findings-procedure';
@@ -14,6 +15,7 @@ export const findings: FindingSentences = {
   ...moneySentences,
   ...procedureSentences,
   ...formSentences,
+  ...evidenceSentences,
 };
 
 /** What a finding says in English: what is wrong, and what to write instead. */

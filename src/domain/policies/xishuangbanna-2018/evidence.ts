@@ -1,0 +1,112 @@
+import type { EvidenceDemands, EvidenceItemId, LedgerItem } from '../../ledgers/evidence-item';
+import type { LedgerKind } from '../../ledgers/ledger-kind';
+import type { Field } from '../../register/field';
+
+const ledger = (id: EvidenceItemId, kind: LedgerKind, field: Field, rule = 'BN-17'): LedgerItem => ({
+  type: 'ledger',
+  id,
+  rule,
+  article: '第十一条',
+  severity: 'warning',
+  ledger: kind,
+  field,
+});
+
+/** What 西工发〔2018〕56号 wants kept: three ledgers and the union's own; projects yearly, results in two years, a review in five. */
+export const XISHUANGBANNA_EVIDENCE: EvidenceDemands = {
+  ledgers: ['activities', 'results', 'development', 'management'],
+  items: [
+    ledger('ledger-activities', 'activities', 'ledger.activities'),
+    ledger('ledger-results', 'results', 'ledger.results'),
+    ledger('ledger-development', 'development', 'ledger.development'),
+    ledger('ledger-management', 'management', 'ledger.management', 'BN-18'),
+    { type: 'team', id: 'team', rule: 'BN-05', article: '第三条', severity: 'warning', least: 1, leader: 'unclear' },
+    {
+      type: 'occurrence',
+      id: 'projects',
+      rule: 'BN-08',
+      article: '第六条(三)',
+      severity: 'error',
+      of: 'project',
+      per: 'year',
+      needs: [{ fields: ['approved', 'approvedDate'], as: 'filled' }],
+    },
+    {
+      type: 'occurrence',
+      id: 'results',
+      rule: 'BN-09',
+      article: '第六条(四)',
+      severity: 'error',
+      of: 'result',
+      per: 'two-years',
+      needs: [
+        { fields: ['recogniser', 'recognition'], as: 'filled' },
+        { fields: ['income', 'saving', 'benefit'], as: 'amount' },
+        { fields: ['socialBenefit'], as: 'filled' },
+      ],
+    },
+    {
+      type: 'stated',
+      id: 'management-rules',
+      rule: 'BN-16',
+      article: '第十条',
+      severity: 'warning',
+      fields: ['rules.management'],
+      ledgers: ['archive', 'materials', 'management'],
+      says: /管理办法/,
+    },
+    {
+      type: 'occurrence',
+      id: 'assessments',
+      rule: 'BN-19',
+      article: '第十七条',
+      severity: 'warning',
+      of: 'assessment',
+      per: 'year',
+    },
+    {
+      type: 'occurrence',
+      id: 'filings',
+      rule: 'BN-19',
+      article: '第十七条',
+      severity: 'warning',
+      of: 'filing',
+      per: 'year',
+    },
+    {
+      type: 'occurrence',
+      id: 'reviews',
+      rule: 'BN-20',
+      article: '第十七条',
+      severity: 'warning',
+      of: 'review',
+      per: { cycle: 5 },
+    },
+    {
+      type: 'proof',
+      id: 'proof-activities',
+      rule: 'BN-17',
+      article: '第十一条',
+      severity: 'warning',
+      ledgers: ['activities', 'projects', 'management'],
+    },
+    {
+      type: 'proof',
+      id: 'proof-results',
+      rule: 'BN-17',
+      article: '第十一条',
+      severity: 'warning',
+      ledgers: ['results', 'patents', 'awards', 'development'],
+    },
+    {
+      type: 'stated',
+      id: 'proof-register',
+      rule: 'BN-17',
+      article: '第十一条',
+      severity: 'warning',
+      fields: ['ledger.evidence'],
+      ledgers: [],
+      says: /^$/,
+    },
+  ],
+};
