@@ -55,7 +55,7 @@ export interface DrawnPrint {
   readonly orientation: 'Portrait' | 'Landscape';
   /** Rows repeated on each page, zero-based; none by default. */
   readonly titleRows?: { readonly first: number; readonly last: number };
-  /** Pages across; 0 leaves the size alone. */
+  /** Pages across, 1 by default; 0 leaves the size alone. Excel overlooks page breaks where it fits pages. */
   readonly fitWidth?: number;
   /** Pages down; absent: as many as needed. */
   readonly fitHeight?: number;
@@ -83,7 +83,7 @@ export interface SheetDrawing {
   readonly blocks: readonly DrawnBlock[];
   readonly looks: readonly DrawnLook[];
   readonly merges: readonly CellArea[];
-  /** Widths in characters, from column A on. */
+  /** Widths in characters of 6 points each (half a Chinese character of 12 points), from column A on. */
   readonly columnWidths: readonly number[];
   /** Heights in points of rows that do not fit themselves; at most 409. */
   readonly rowHeights: readonly { readonly row: number; readonly count: number; readonly points: number }[];

@@ -3,7 +3,9 @@ import { rangeOf } from '../range-of';
 
 const rowsText = ({ first, last }: NonNullable<DrawnPrint['titleRows']>): string => `$${first + 1}:$${last + 1}`;
 
-const drawZoom = (pageLayout: Excel.PageLayout, { fitWidth = 1, fitHeight }: DrawnPrint): void => {
+/* Excel overlooks page breaks where it fits pages, so a sheet with breaks keeps its size unless told otherwise. */
+const drawZoom = (pageLayout: Excel.PageLayout, print: DrawnPrint): void => {
+  const { breaksBefore = [], fitWidth = breaksBefore.length > 0 ? 0 : 1, fitHeight } = print;
   if (fitWidth === 0 && fitHeight === undefined) return;
   pageLayout.zoom = {
     ...(fitWidth > 0 ? { horizontalFitToPages: fitWidth } : {}),

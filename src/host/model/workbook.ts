@@ -217,7 +217,8 @@ export interface PageLayoutModel {
   printTitleRows: string;
   /** Zero-based rows before which somebody set a page break. */
   rowBreaks: readonly number[];
-  headersFooters: {
+  /** Live: its texts are set one by one. */
+  readonly headersFooters: {
     leftHeader: string;
     centerHeader: string;
     rightHeader: string;

@@ -8,7 +8,7 @@ const part = (name: keyof PageLayoutModel['headersFooters']): Property<SheetMode
     9,
     ({ pageLayout }) => pageLayout.headersFooters[name],
     (sheet, given) => {
-      sheet.pageLayout.headersFooters = { ...sheet.pageLayout.headersFooters, [name]: asText(given) };
+      sheet.pageLayout.headersFooters[name] = asText(given);
     },
   );
 
