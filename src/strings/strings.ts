@@ -1,6 +1,8 @@
+import type { SubsidyWording } from '../actions/subsidy/subsidy-wording';
 import type { Finding } from '../domain/findings/finding';
 import type { Field } from '../domain/register/field';
 import type { PolicyId } from '../domain/policies/policy';
+import type { FormWording } from '../actions/application/form-wording';
 import type { Locale } from './locale';
 import { firstStrings as zhCN } from './zh-CN/first-strings';
 import type { errors, leftBehind, notes } from './zh-CN/errors';
@@ -12,6 +14,7 @@ import type { results } from './zh-CN/results';
 import type { setup } from './zh-CN/setup';
 import type { SettingStrings } from './setting-strings';
 import type { log, notChecked, rows, sheet } from './zh-CN/sheet';
+import type { tabs } from './zh-CN/tabs/tabs';
 import type { startUp } from './zh-CN/start-up';
 
 /** What a finding says: what is wrong, and what to write instead. */
@@ -48,8 +51,13 @@ export interface Strings extends FirstStrings {
   readonly log: typeof log;
   readonly rows: typeof rows;
   readonly notChecked: typeof notChecked;
+  /** Application forms: names of sheets, and why a field is blank. */
+  readonly form: FormWording;
   /** What documents leave open, by key, and the sheet that decides it. */
   readonly settings: SettingStrings;
+  /** Texts of the pane's further tabs. */
+  readonly tabs: typeof tabs;
+  readonly subsidySheet: SubsidyWording;
   finding(finding: Finding): FindingSentence;
   /** Sentences of a document's clauses by rule id ("JZ-38"); loaded when first asked for. */
   rules(policy: PolicyId): Promise<Readonly<Record<string, RuleSentence>>>;

@@ -15,6 +15,7 @@ import { LATER_TABS } from './tabs/later-tabs';
 import { LaterTab } from './tabs/later-tab';
 import { TABS, type Tab } from './tabs/tab';
 import { TabBar } from './tabs/tab-bar';
+import { useEditFeed } from './tabs/use-edit-feed';
 import { useWorkbookEvent } from './use-workbook-event';
 
 interface Props {
@@ -33,12 +34,16 @@ export const App = ({ assistant, preferences }: Props) => {
     const area = parseA1(address);
     setSelected(area && { sheet, row: area.row, column: area.column });
   });
-  useWorkbookEvent(assistant, 'onChange', session.edited);
+  const { edits, tell } = useEditFeed();
+  useWorkbookEvent(assistant, 'onChange', (sheet, address) => {
+    session.edited(sheet, address);
+    tell(sheet, address);
+  });
   const choose = (chosen: Tab) => {
     setTab(chosen);
     setOpened((before) => new Set([...before, chosen]));
   };
-  const props = { session, assistant, selected };
+  const props = { session, assistant, selected, edits };
   return (
     <div className="pane" lang={strings.locale}>
       <Header preferences={preferences} />

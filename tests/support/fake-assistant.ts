@@ -1,4 +1,5 @@
 import type { Assistant, ClearOutcome } from '../../src/actions/assistant';
+import { sampleSubsidy } from './subsidy-samples';
 import { outcomeOf, sampleFindings, sampleInspection } from './pane-samples';
 
 type Listener = (sheet: string, address: string) => void;
@@ -39,8 +40,8 @@ export const fakeAssistant = (answers: Partial<Assistant> = {}): FakeAssistant =
     undo: () => Promise.reject(new Error('not asked for here')),
     exportRows: () => Promise.resolve('问题行'),
     leaveWord: () => Promise.resolve('检查结果'),
-    subsidy: () => Promise.reject(new Error('not asked for here')),
-    writeSubsidy: () => Promise.reject(new Error('not asked for here')),
+    subsidy: () => Promise.resolve(sampleSubsidy()),
+    writeSubsidy: () => Promise.resolve(sampleSubsidy({ sheet: { name: '补助测算', stale: false } })),
     exportDifferences: () => Promise.resolve('差异清单'),
     inspectForms: () => Promise.reject(new Error('not asked for here')),
     fillForms: () => Promise.reject(new Error('not asked for here')),

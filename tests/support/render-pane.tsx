@@ -1,5 +1,5 @@
 import './pane-dom';
-import { act, cleanup, render } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { strings as enUS } from '../../src/strings/en-US/strings';
 import { strings as zhCN } from '../../src/strings/zh-CN/strings';
 import { Root } from '../../src/taskpane/start/root';
@@ -13,6 +13,20 @@ export const renderPane = async (assistant: FakeAssistant, locale: 'zh-CN' | 'en
   );
   await settle();
   return { ...pane, strings };
+};
+
+/** Presses a button and lets happen what comes of it. */
+export const press = async (name: RegExp | string): Promise<void> => {
+  fireEvent.click(screen.getByRole('button', { name }));
+  await settle();
+};
+
+/** The pane with one of its tabs in front. */
+export const openTab = async (assistant: FakeAssistant, tab: string, locale?: 'zh-CN' | 'en-US') => {
+  await renderPane(assistant, locale);
+  fireEvent.click(screen.getByRole('tab', { name: tab }));
+  await settle();
+  return assistant;
 };
 
 const ROUNDS = 4;

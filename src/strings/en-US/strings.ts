@@ -1,4 +1,5 @@
 import type { Strings } from '../strings';
+import { form } from './application';
 import { errors, leftBehind, notes } from './errors';
 import { fields } from './fields';
 import { findingSentence } from './findings';
@@ -9,9 +10,11 @@ import { progress } from './progress';
 import { results } from './results';
 import { ruleSentences } from './rules';
 import { setup } from './setup';
+import { tabs } from './tabs/tabs';
 import { settingTexts, settingsSheet } from './settings';
 import { log, notChecked, rows, sheet } from './sheet';
 import { startUp } from './start-up';
+import { subsidySheet } from './subsidy-sheet';
 
 export const strings: Strings = {
   locale: 'en-US',
@@ -28,9 +31,12 @@ export const strings: Strings = {
   log,
   rows,
   notChecked,
+  form,
+  tabs,
   settings: { texts: settingTexts, sheet: settingsSheet },
   startUp,
   fields,
+  subsidySheet,
   finding: findingSentence,
   rules: ruleSentences,
 };

@@ -1,10 +1,13 @@
 import type { Strings } from '../strings';
+import { form } from './application';
 import { findingSentence } from './findings';
 import { firstStrings } from './first-strings';
 import { fixes } from './fixes';
 import { ruleSentences } from './rules';
+import { tabs } from './tabs/tabs';
 import { settingTexts, settingsSheet } from './settings';
 import { log, notChecked, rows, sheet } from './sheet';
+import { subsidySheet } from './subsidy-sheet';
 
 export const strings: Strings = {
   ...firstStrings,
@@ -13,7 +16,10 @@ export const strings: Strings = {
   log,
   rows,
   notChecked,
+  form,
+  tabs,
   settings: { texts: settingTexts, sheet: settingsSheet },
+  subsidySheet,
   finding: findingSentence,
   rules: ruleSentences,
 };

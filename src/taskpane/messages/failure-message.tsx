@@ -1,30 +1,7 @@
-import { Button } from '@fluentui/react-components';
-import { useState } from 'react';
 import type { Session } from '../session/use-session';
 import type { Failure } from '../session/session-state';
 import { useStrings } from '../strings-context';
-import { failureCode } from './failure-code';
-import { Message } from './message';
-
-const CopyCode = ({ code }: { code: string }) => {
-  const { pane } = useStrings();
-  const [copied, setCopied] = useState(false);
-  const copy = () => {
-    // Where the clipboard is refused the code can still be selected by hand.
-    navigator.clipboard.writeText(code).then(
-      () => setCopied(true),
-      () => undefined,
-    );
-  };
-  return (
-    <div className="error-code">
-      <code tabIndex={0}>{code}</code>
-      <Button size="small" onClick={copy}>
-        {copied ? pane.copied : pane.copyCode}
-      </Button>
-    </div>
-  );
-};
+import { FailureNote } from './failure-note';
 
 /** How the user tries again what failed; null where there is nothing to repeat. */
 const retryOf = (failure: Failure, session: Session): (() => void) | null => {
@@ -42,29 +19,15 @@ const retryOf = (failure: Failure, session: Session): (() => void) | null => {
     case 'fix':
     case 'undo':
     case 'go':
+    case 'tab':
       return null;
   }
 };
 
-/** What happened, what was and was not changed, what to do. */
+/** A failure of the check's own work, with the way to try again. */
 export const FailureMessage = ({ failure, session }: { failure: Failure; session: Session }) => {
-  const { errors, leftBehind, pane } = useStrings();
-  const { what, todo } = errors[failure.code];
-  const retry = retryOf(failure, session);
-  const cancelled = failure.code === 'cancelled';
-  return (
-    <Message tone={cancelled ? 'info' : 'error'} live={cancelled ? 'status' : 'alert'} onClose={session.dismiss}>
-      <p>
-        <strong>{what(failure.params)}</strong>
-      </p>
-      <p>{leftBehind[failure.changed]}</p>
-      <p>{todo}</p>
-      {failure.code === 'unexpected' && <CopyCode code={failureCode(failure)} />}
-      {retry && (
-        <Button size="small" onClick={retry}>
-          {failure.during === 'look' ? pane.lookAgain : pane.tryAgain}
-        </Button>
-      )}
-    </Message>
-  );
+  const { pane } = useStrings();
+  const act = retryOf(failure, session);
+  const label = failure.during === 'look' ? pane.lookAgain : pane.tryAgain;
+  return <FailureNote failure={failure} onClose={session.dismiss} retry={act && { label, act }} />;
 };

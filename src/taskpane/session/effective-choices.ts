@@ -28,10 +28,11 @@ export const effectiveChoices = (state: Pick<SessionState, 'choices' | 'answers'
   Object.assign(columns, choices.columns);
   const policy = effectivePolicy(state);
   const sheet = choices.sheet ?? inspection?.register?.sheet;
-  const { quick = false, resultColumn = false } = choices;
+  const { quick = false, resultColumn = false, settings } = choices;
   return {
     ...(quick ? { quick } : {}),
     ...(resultColumn ? { resultColumn } : {}),
+    ...(settings ? { settings } : {}),
     ...(sheet === undefined ? {} : { sheet }),
     ...(policy === null ? {} : { policy }),
     ...(Object.keys(columns).length > 0 ? { columns } : {}),

@@ -1,5 +1,6 @@
 import type { CheckOutcome, Choices, ClearOutcome, Inspection } from '../../actions/assistant';
 import type { FixOutcome, UndoOutcome } from '../../actions/fix';
+import type { SettingValues } from '../../domain/policies/setting';
 import type { Field } from '../../domain/register/field';
 import type { CheckWish, Failure, Step, Work } from './session-state';
 
@@ -10,6 +11,12 @@ export type SessionEvent =
   | { readonly type: 'chosen'; readonly choices: Choices }
   /** Scope of the check or the wish for a result column: nothing to look at again. */
   | { readonly type: 'wished'; readonly wish: CheckWish }
+  /** What the document leaves open, decided for now; null: back to what the workbook says. */
+  | { readonly type: 'decided'; readonly settings: SettingValues | null }
+  | { readonly type: 'decisions-stored' }
+  /** Another tab began or ended its work: nothing of the check's changes. */
+  | { readonly type: 'occupied' }
+  | { readonly type: 'released' }
   | { readonly type: 'answered'; readonly field: Field; readonly column: number | null }
   | { readonly type: 'policy-needed' }
   | { readonly type: 'progress'; readonly step: Step; readonly done: number; readonly total: number }

@@ -1,4 +1,5 @@
 import type { CheckOutcome, Inspection } from '../../actions/assistant';
+import type { SettingValues } from '../../domain/policies/setting';
 import { comparable, comparedAgain } from './comparable';
 import type { SessionEvent } from './session-event';
 import type { SessionState } from './session-state';
@@ -40,6 +41,13 @@ const withLastCheck = (state: SessionState, inspection: Inspection): SessionStat
   };
 };
 
+/** The same choices with these decisions in the place of the earlier ones. */
+const withDecisions = (state: SessionState, settings: SettingValues | null): SessionState => {
+  const { settings: earlier, ...choices } = state.choices;
+  if (settings === earlier) return state;
+  return { ...state, choices: settings ? { ...choices, settings } : choices };
+};
+
 const QUIET = {
   failure: null,
   stored: null,
@@ -65,6 +73,21 @@ export const sessionReducer = (state: SessionState, event: SessionEvent): Sessio
         choices: { ...state.choices, ...event.wish },
         stale: state.outcome ? (state.stale ?? 'options') : null,
       };
+    case 'decided':
+      return {
+        ...withDecisions(state, event.settings),
+        stale: state.outcome ? (state.stale ?? 'options') : null,
+      };
+    case 'decisions-stored':
+      return {
+        ...withDecisions(state, null),
+        decisions: state.decisions + 1,
+        stale: state.outcome ? (state.stale ?? 'options') : null,
+      };
+    case 'occupied':
+      return { ...state, work: { kind: 'tab' } };
+    case 'released':
+      return state.work?.kind === 'tab' ? { ...state, work: null } : state;
     case 'exported':
       return { ...state, work: null, exported: event.sheet };
     case 'export-closed':

@@ -21,7 +21,9 @@ export type Work =
   | { readonly kind: 'fix' }
   | { readonly kind: 'undo' }
   | { readonly kind: 'export' }
-  | { readonly kind: 'store' };
+  | { readonly kind: 'store' }
+  /** Work of another tab, which tells of it itself. */
+  | { readonly kind: 'tab' };
 
 /** A failure as the pane shows it. */
 export interface Failure {
@@ -69,6 +71,8 @@ export interface SessionState {
   readonly cleared: ClearOutcome | null;
   readonly stale: 'sheet' | 'choices' | 'options' | null;
   readonly failure: Failure | null;
+  /** Counts up when decisions were stored in the workbook: what was worked out before may be different now. */
+  readonly decisions: number;
   /** Told once after 记住 or 忘记. */
   readonly stored: 'remembered' | 'forgotten' | null;
   /** True while choices differ from what the workbook remembers. */
@@ -95,6 +99,7 @@ export const INITIAL_STATE: SessionState = {
   cleared: null,
   stale: null,
   failure: null,
+  decisions: 0,
   stored: null,
   unsaved: false,
   policyNeeded: false,

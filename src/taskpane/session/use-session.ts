@@ -2,6 +2,7 @@ import { useCallback, useEffect, useReducer, useRef, type Dispatch } from 'react
 import type { Assistant, Choices } from '../../actions/assistant';
 import type { Field } from '../../domain/register/field';
 import type { Finding } from '../../domain/findings/finding';
+import type { SettingValues } from '../../domain/policies/setting';
 import { effectiveChoices } from './effective-choices';
 import { failureOf } from './failure';
 import type { SessionEvent } from './session-event';
@@ -37,6 +38,13 @@ export interface Session {
   /** Cells of that sheet were changed by somebody. */
   readonly edited: (sheet: string, address: string) => void;
   readonly fail: (error: unknown) => void;
+  /** Takes the workbook for another tab's work; false while something else goes on. */
+  readonly occupy: () => boolean;
+  readonly release: () => void;
+  /** Decides what the document leaves open, for now; null: back to what the workbook says. */
+  readonly decide: (settings: SettingValues | null) => void;
+  /** Says that decisions now stand in the workbook. */
+  readonly decisionsStored: () => void;
 }
 
 /** One piece of work: told as started, then as what came of it or as failed. */
@@ -116,6 +124,18 @@ export const useSession = (assistant: Assistant): Session => {
   const fixes = useFixes(work, latest, dispatch);
   const edited = useEdits(latest, dispatch);
 
+  const occupied = useRef(false);
+  const occupy = useCallback(() => {
+    if (occupied.current || latest.current.state.work) return false;
+    occupied.current = true;
+    dispatch({ type: 'occupied' });
+    return true;
+  }, [latest]);
+  const release = useCallback(() => {
+    occupied.current = false;
+    dispatch({ type: 'released' });
+  }, []);
+
   useEffect(() => look(), [look]);
   return {
     state,
@@ -128,7 +148,8 @@ export const useSession = (assistant: Assistant): Session => {
       aborter.current?.abort();
       dispatch({ type: 'stopping' });
     },
-    clear: () => void work({ kind: 'clear' }, async () => ({ type: 'cleared', cleared: await assistant.clear(['check']) })),
+    clear: () =>
+      void work({ kind: 'clear' }, async () => ({ type: 'cleared', cleared: await assistant.clear(['check']) })),
     exportRows: () =>
       void work({ kind: 'export' }, async () => ({ type: 'exported', sheet: await assistant.exportRows() })),
     closeExport: () => dispatch({ type: 'export-closed' }),
@@ -140,6 +161,10 @@ export const useSession = (assistant: Assistant): Session => {
     ...fixes,
     edited,
     dismiss: () => dispatch({ type: 'dismissed' }),
+    occupy,
+    release,
+    decide: (settings) => dispatch({ type: 'decided', settings }),
+    decisionsStored: () => dispatch({ type: 'decisions-stored' }),
     fail: (error) => dispatch({ type: 'failed', failure: failureOf(error, 'go') }),
   };
 };

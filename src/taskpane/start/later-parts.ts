@@ -1,6 +1,7 @@
 import { POLICY_IDS } from '../../domain/policies/policy';
 import { stringsFor } from '../../strings/strings';
 import type { Locale } from '../../strings/locale';
+import { LATER_TABS } from '../tabs/later-tabs';
 import type { Fetch } from './fetch-while-idle';
 
 /** All words of a language, those about the clauses included. */
@@ -24,5 +25,6 @@ export const LATER_PARTS: readonly Fetch[] = [
   () => import(/* webpackChunkName: "stored-choices" */ '../../actions/stored-choices'),
   () => import(/* webpackChunkName: "stored-findings" */ '../../actions/stored-findings'),
   () => import(/* webpackChunkName: "export-rows" */ '../../actions/export-rows'),
+  ...Object.values(LATER_TABS),
   () => words('en-US'),
 ];

@@ -19,7 +19,7 @@ export const LaterTab = ({ tab, fetch, ...props }: Props) => {
     <TabPanel tab={tab} active={active} scroller={scroller}>
       {fetched ? (
         <StringsContext value={fetched.strings}>
-          <fetched.part.Screen {...props} />
+          <fetched.part.Screen {...props} scroller={scroller} />
         </StringsContext>
       ) : (
         <Looking />

@@ -3,4 +3,8 @@ import type { Tab, TabPart } from './tab';
 type LaterTabs = Readonly<Record<Exclude<Tab, 'check'>, () => Promise<TabPart>>>;
 
 /** Where the code of each further tab is. */
-export const LATER_TABS: LaterTabs = {};
+export const LATER_TABS: LaterTabs = {
+  subsidy: async () => ({
+    Screen: (await import(/* webpackChunkName: "subsidy-tab" */ '../subsidy/subsidy-tab')).SubsidyTab,
+  }),
+};

@@ -8,12 +8,16 @@ interface Props {
   readonly children: ReactNode;
 }
 
+const scrollTo = (element: HTMLElement | null, top: number): void => {
+  if (element && element.scrollTop !== top) element.scrollTop = top;
+};
+
 /** What one tab shows. It stays while another is in front, with all that was searched, unfolded and scrolled in it. */
 export const TabPanel = ({ tab, active, scroller, children }: Props) => {
   const top = useRef(0);
   useLayoutEffect(() => {
     // A hidden element forgets how far it was scrolled in some browsers.
-    if (active && scroller.current) scroller.current.scrollTop = top.current;
+    if (active) scrollTo(scroller.current, top.current);
   }, [active, scroller]);
   return (
     <div

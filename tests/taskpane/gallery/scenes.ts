@@ -11,6 +11,8 @@ import {
   sampleRegister,
 } from '../../support/pane-samples';
 
+import { sampleSubsidy, sampleSum } from '../../support/subsidy-samples';
+
 type Scene = () => FakeAssistant;
 
 const inspecting =
@@ -24,6 +26,17 @@ const checking =
     fakeAssistant({ check });
 
 const never = <T>(): Promise<T> => new Promise<T>(() => undefined);
+
+const AMOUNT = {
+  kind: 'amount',
+  key: 'amount.municipal',
+  article: '第九条',
+  rules: ['BN-13'],
+  default: null,
+} as const;
+const OPEN_LEVELS = [
+  { ...sampleSum(3, null, 20000), level: 'municipal', label: '州级', rate: null, rateFrom: 'open' },
+] as const;
 
 const QUESTIONS = [
   { kind: 'two-columns', field: 'naming.date', columns: [6, 10], likely: 6 },
@@ -133,6 +146,28 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     marked: 4,
     lastCheck: { ...outcomeOf(sampleFindings()), asOf: 46345, moved: true },
   }),
+  'subsidy-open': () =>
+    fakeAssistant({
+      subsidy: () =>
+        Promise.resolve(
+          sampleSubsidy({
+            figures: { ...sampleSubsidy().figures, total: sampleSum(3, null, 20000), levels: OPEN_LEVELS },
+            settings: [{ setting: AMOUNT, value: null, from: 'default' }],
+            findings: [],
+            unsettled: [],
+            stated: null,
+            sheet: { name: '补助测算', stale: true },
+          }),
+        ),
+    }),
+  'subsidy-busy': () =>
+    fakeAssistant({
+      subsidy: (_, progress) => {
+        progress('read', 320, 1200);
+        return never();
+      },
+    }),
+  'subsidy-failed': () => fakeAssistant({ subsidy: () => Promise.reject(new ActionError('cell-editing')) }),
   selected: () =>
     fakeAssistant({
       onSelection: (listener) => {

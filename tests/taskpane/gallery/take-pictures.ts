@@ -43,6 +43,18 @@ const PRESSED: Readonly<Record<string, readonly [string, ...RegExp[]]>> = {
   filtered: ['results', /(项提醒|warning)/],
 };
 
+/* Pictures of the further tabs: scene, tab, then what is pressed in turn. */
+const TABBED: Readonly<Record<string, readonly [string, RegExp, ...RegExp[]]>> = {
+  'subsidy-tab': ['results', /^(补助|Subsidy)$/],
+  'subsidy-unsettled': ['results', /^(补助|Subsidy)$/, /(待定|to be decided)/],
+  'subsidy-written': ['results', /^(补助|Subsidy)$/, /^(生成测算表|Write the calculation)$/],
+  'subsidy-open': ['subsidy-open', /^(补助|Subsidy)$/],
+  'subsidy-busy': ['subsidy-busy', /^(补助|Subsidy)$/],
+  'subsidy-failed': ['subsidy-failed', /^(补助|Subsidy)$/],
+  'subsidy-no-policy': ['no-policy', /^(补助|Subsidy)$/],
+  'subsidy-no-register': ['no-register', /^(补助|Subsidy)$/],
+};
+
 interface Look {
   readonly name: string;
   readonly width: number;
@@ -97,7 +109,9 @@ interface AxeAnswer {
 }
 
 const picture = async (browser: Browser, port: number, name: string, look: Look) => {
-  const [scene, ...presses] = PRESSED[name] ?? [name];
+  const [scene, tab, ...further] = TABBED[name] ?? [];
+  const [start, ...pressed] = PRESSED[name] ?? [scene ?? name];
+  const presses = tab ? further : pressed;
   const page = await browser.newPage({
     viewport: { width: look.width, height: 720 },
     deviceScaleFactor: 2,
@@ -107,9 +121,10 @@ const picture = async (browser: Browser, port: number, name: string, look: Look)
   const troubles: string[] = [];
   page.on('console', (message) => message.type() === 'error' && troubles.push(message.text()));
   page.on('pageerror', (error) => troubles.push(error.message));
-  await page.goto(`http://127.0.0.1:${port}/gallery.html?scene=${scene}&lang=${look.lang ?? 'zh-CN'}`);
-  const quiet = AFTER_CHECK.includes(scene) || START_UP.includes(scene) || scene === 'looking';
-  if (!quiet && scene !== 'look-failed') await page.getByRole('button', { name: /^(检查|Check)$/ }).click();
+  await page.goto(`http://127.0.0.1:${port}/gallery.html?scene=${start}&lang=${look.lang ?? 'zh-CN'}`);
+  const quiet = AFTER_CHECK.includes(start) || START_UP.includes(start) || start === 'looking';
+  if (tab) await page.getByRole('tab', { name: tab }).click();
+  else if (!quiet && start !== 'look-failed') await page.getByRole('button', { name: /^(检查|Check)$/ }).click();
   for (const press of presses) await page.getByRole('button', { name: press }).first().click();
   await page.mouse.move(0, 0);
   await page.waitForTimeout(400);
@@ -125,7 +140,8 @@ const main = async () => {
   const { server, port } = await serve();
   const browser = await launchBrowser();
   const wanted = process.argv.slice(2);
-  const scenes = wanted.length > 0 ? wanted : [...Object.keys(SCENES), ...Object.keys(PRESSED), ...START_UP];
+  const scenes =
+    wanted.length > 0 ? wanted : [...Object.keys(SCENES), ...Object.keys(PRESSED), ...Object.keys(TABBED), ...START_UP];
   for (const scene of scenes) for (const look of LOOKS) await picture(browser, port, scene, look);
   await browser.close();
   server.close();

@@ -1,0 +1,6 @@
+import type { tabs as zh } from '../../zh-CN/tabs/tabs';
+import { common } from './common';
+import { decisions } from './decisions';
+import { subsidy } from './subsidy';
+
+export const tabs: typeof zh = { common, decisions, subsidy };
