@@ -1,5 +1,7 @@
 import type { Finding, Severity } from '../domain/findings/finding';
+import type { FormWording } from './application/form-wording';
 import type { SettingsWording } from './settings/settings-wording';
+import type { SubsidyWording } from './subsidy/subsidy-wording';
 
 /** The sentences that actions write into the workbook; `strings` fulfils it in each language. */
 export interface Wording {
@@ -9,8 +11,12 @@ export interface Wording {
   readonly log: LogWording;
   /** The sheet of rows that have findings. */
   readonly rows: { readonly title: string };
+  /** Application forms. */
+  readonly form: FormWording;
   /** 规则设置, and what result sheets say about it. */
   readonly settings: SettingsWording;
+  /** 补助测算 and the list of its differences. */
+  readonly subsidySheet: SubsidyWording;
 }
 
 /** The 修改记录 sheet. */

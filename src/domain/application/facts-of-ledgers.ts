@@ -6,7 +6,16 @@ import { RowIndex, type LedgerBook } from '../ledgers/ledger-book';
 import type { LedgerField } from '../ledgers/ledger-field';
 import type { LedgerKind } from '../ledgers/ledger-kind';
 import type { Reading } from '../register/reading';
-import type { DevelopmentEntry, FactList, FundEntry, MemberEntry, ResultEntry, StudioFacts, Told } from './facts';
+import type {
+  DevelopmentEntry,
+  EventEntry,
+  FactList,
+  FundEntry,
+  MemberEntry,
+  ResultEntry,
+  StudioFacts,
+  Told,
+} from './facts';
 import type { MemberPart } from './form-field';
 import { dateDigits } from './from-register';
 import { awardLevel, gradeOf, honourOf, patentKind } from './list-words';
@@ -128,6 +137,11 @@ const fundEntries = (row: LedgerRow): FundEntry[] =>
       ]
     : [];
 
+const eventEntry = (row: LedgerRow): EventEntry => ({
+  year: yearIn(row),
+  title: told(row, 'title', textIn('title')(row)),
+});
+
 /* Entries that say nobody's name are blank rows of a template. */
 const named = (row: LedgerRow): boolean => !saysNothing(row.text('person'));
 
@@ -167,6 +181,9 @@ export const factsOfLedgers = (book: LedgerBook): ((studio: number) => StudioFac
     patents: list(studio, 'patents', (row) => [resultEntry(row)]),
     awards: list(studio, 'awards', (row) => [resultEntry(row)]),
     development: list(studio, 'development', (row) => (named(row) ? [developmentEntry(row)] : [])),
+    activities: list(studio, 'activities', (row) => [eventEntry(row)]),
+    training: list(studio, 'training', (row) => [eventEntry(row)]),
+    projects: list(studio, 'projects', (row) => [eventEntry(row)]),
     funds: hasFunds ? list(studio, 'spending', fundEntries) : null,
   });
 };

@@ -43,6 +43,12 @@ export interface FundEntry {
   readonly source?: Told<string>;
 }
 
+/** Something that took place or was begun: an activity, a training, a project. */
+export interface EventEntry {
+  readonly year: Told<number>;
+  readonly title: Told<string>;
+}
+
 interface Entries {
   readonly members: MemberEntry;
   readonly results: ResultEntry;
@@ -50,6 +56,9 @@ interface Entries {
   readonly awards: ResultEntry;
   readonly development: DevelopmentEntry;
   readonly funds: FundEntry;
+  readonly activities: EventEntry;
+  readonly training: EventEntry;
+  readonly projects: EventEntry;
 }
 
 /** The entries of one studio in one list. */
@@ -74,4 +83,7 @@ export const NO_FACTS: StudioFacts = {
   awards: null,
   development: null,
   funds: null,
+  activities: null,
+  training: null,
+  projects: null,
 };

@@ -2,7 +2,17 @@ import type { Field } from '../register/field';
 import type { SourceCell } from './source-cell';
 
 /** Lists besides the register from which a form is filled. */
-export const FORM_LISTS = ['members', 'results', 'patents', 'awards', 'development', 'funds'] as const;
+export const FORM_LISTS = [
+  'members',
+  'results',
+  'patents',
+  'awards',
+  'development',
+  'funds',
+  'activities',
+  'training',
+  'projects',
+] as const;
 export type FormList = (typeof FORM_LISTS)[number];
 
 /** Why a field of the form stays blank. `column`: the header that was looked for. */

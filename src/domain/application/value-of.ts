@@ -10,6 +10,7 @@ import {
   PATENT_KINDS,
 } from './form-field';
 import { textUnder } from './from-header';
+import { FIELDS } from '../register/field';
 import { dateOf, textOf } from './from-register';
 import type { StudioRecord } from './studio-record';
 import { gradeCount, honourCount, trainedCount } from './values-development';
@@ -83,6 +84,7 @@ const MAKERS: ReadonlyMap<FormFieldId, Maker> = new Map<FormFieldId, Maker>([
   ['summary', (record) => textUnder(record, SUMMARY) ?? gap({ code: 'no-named-column', column: '业绩简介' })],
 ]);
 
+const PLAIN = /^plain\.(.+)$/;
 const MEMBER = /^member\.(\d+)\.(\w+)$/;
 
 /** Every value the workbook gives for a field of the form; when there is none, why. */
@@ -90,5 +92,7 @@ export const valueOf = (record: StudioRecord, { id }: FormField): Answer => {
   const member = MEMBER.exec(id);
   const part = MEMBER_PARTS.find((each) => each === member?.[2]);
   if (member && part) return memberPart(record, Number(member[1]), part);
+  const plain = FIELDS.find((field) => field === PLAIN.exec(id)?.[1]);
+  if (plain) return textOf(record, plain);
   return MAKERS.get(id)?.(record) ?? gap({ code: 'blank' });
 };

@@ -25,10 +25,13 @@ const CHECKS: readonly FormCheck[] = [
   openYears,
 ];
 
+/* A page of ours has no clauses of its own: only what is blank is told. */
+const plainCheck: FormCheck = (reading) => blankFields(reading).map((finding) => ({ ...finding, severity: 'info' }));
+
 /** Everything to be said about a filled form, field by field. */
-export const checkForm = (reading: FormReading): FormFinding[] => {
+export const checkForm = (reading: FormReading, official: boolean): FormFinding[] => {
   const places = new Map(reading.fields.map(({ id }, place) => [id, place]));
-  return CHECKS.flatMap((check) => check(reading)).sort(
-    (a, b) => (places.get(a.field.id) ?? 0) - (places.get(b.field.id) ?? 0),
-  );
+  return (official ? CHECKS : [plainCheck])
+    .flatMap((check) => check(reading))
+    .sort((a, b) => (places.get(a.field.id) ?? 0) - (places.get(b.field.id) ?? 0));
 };

@@ -1,0 +1,115 @@
+import type { Finding } from '../../domain/findings/finding';
+import type { FilledForm, FillOutcome, FillProgress, FillRequest } from '../application-outcome';
+import type { Choices, Note } from '../assistant';
+import type { SheetDrawing } from '../sheet-drawing';
+import type { DrawingOutcome, WorkbookSession, WorkbookSurvey } from '../workbook-port';
+import { attachmentDrawing, formDrawing, outlineDrawing, placesOf } from './form-drawings';
+import { formFindings } from './form-findings';
+import type { FormOptions } from './form-options';
+import type { FormWording } from './form-wording';
+import { readingOf } from './form-reading';
+import { markForms } from './mark-forms';
+import { readWorkbook, type FormWorkbook } from './read-workbook';
+import { contentOf, editedFields, studioContent, type StudioContent } from './studio-content';
+
+/** A studio's form before and after it is written. */
+interface Planned {
+  readonly studio: StudioContent;
+  readonly changed: readonly string[];
+  readonly state: FilledForm['state'];
+  readonly drawings: readonly SheetDrawing[];
+}
+
+const changedLabels = ({ form, content }: StudioContent): string[] =>
+  content.resolved.flatMap(({ field: { id, label } }) => {
+    const before = form?.stored.fields.find((field) => field.id === id)?.shown ?? '';
+    return String(content.displayed.get(id) ?? '') === String(before) ? [] : [label];
+  });
+
+/* A sheet that already shows all this is left as it is, with whatever people did to its look. */
+const isShown = ({ form, content }: StudioContent, { years }: FormWorkbook): boolean => {
+  if (!form || form.rebuilt || !form.stored.years.every((year, index) => year === years[index])) return false;
+  return content.placed.cells.every(({ field, value, part }) => {
+    if (!field) return true;
+    if (part !== undefined) return form.now.get(field.id) === content.displayed.get(field.id);
+    return form.now.get(field.id) === String(value);
+  });
+};
+
+const plan = (studio: StudioContent, workbook: FormWorkbook, words: FormWording): Planned => {
+  const changed = changedLabels(studio);
+  if (studio.blocked) return { studio, changed: [], state: 'left', drawings: [] };
+  const others = [attachmentDrawing(studio, workbook, words), outlineDrawing(studio, workbook, words)].filter(
+    (drawing) => drawing !== null,
+  );
+  if (isShown(studio, workbook)) return { studio, changed: [], state: 'unchanged', drawings: others };
+  return { studio, changed, state: 'written', drawings: [formDrawing(studio, workbook, words), ...others] };
+};
+
+const notesBefore = ({ structureProtected, readOnly }: WorkbookSurvey, sheet: string): Note[] => {
+  if (structureProtected) return [{ code: 'structure-protected', sheet }];
+  return readOnly ? [{ code: 'read-only', sheet }] : [];
+};
+
+const nameIn = (outcomes: readonly DrawingOutcome[], kind: DrawingOutcome['kind'], key: string): string | null => {
+  const outcome = outcomes.find((each) => each.kind === kind && each.key === key);
+  return outcome ? (outcome.written ?? outcome.kept) : null;
+};
+
+const filled = (
+  { studio, changed, state }: Planned,
+  workbook: FormWorkbook,
+  outcomes: readonly DrawingOutcome[],
+): FilledForm => {
+  const { record, content, form, edited } = studio;
+  const sheet = state === 'written' ? nameIn(outcomes, 'form', record.key) : (form?.sheet.name ?? null);
+  const others = (['attachment', 'outline'] as const).map((kind) => nameIn(outcomes, kind, record.key));
+  const findings: Finding[] =
+    sheet === null || state === 'left'
+      ? []
+      : formFindings(readingOf(studio), workbook.policy, sheet, placesOf(content), workbook.template.official);
+  return {
+    ...contentOf(studio),
+    sheet,
+    otherSheets: others.filter((name) => name !== null),
+    state,
+    changed,
+    kept: editedFields(edited.filter(({ kept }) => kept)),
+    findings,
+  };
+};
+
+/**
+ * Writes form sheets, with the attached lists and the outline. A cell that somebody edited by hand stays unless the request
+ * says otherwise; a sheet that already shows everything is not touched.
+ * @throws ActionError as readWorkbook; `cancelled` leaves the sheets that are whole by then
+ */
+export const fillForms = async (
+  session: WorkbookSession,
+  request: FillRequest,
+  choices: Choices,
+  options: FormOptions,
+  progress: FillProgress,
+  signal: AbortSignal,
+): Promise<FillOutcome> => {
+  const workbook = await readWorkbook(session, choices, options, progress, signal);
+  const { policy, template, years, survey, records } = workbook;
+  const { form: words } = options.wording;
+  const wanted = request.studios === 'all' ? records : records.filter(({ key }) => request.studios.includes(key));
+  const planned = wanted.map((record) => plan(studioContent(workbook, record, request), workbook, words));
+  const notes = notesBefore(survey, workbook.sheet);
+  const drawings = notes.length > 0 ? [] : planned.flatMap((each) => each.drawings);
+  const tell = (done: number, total: number) => progress('write', done, total);
+  const outcomes = drawings.length > 0 ? await session.replaceDrawings(drawings, tell, signal) : [];
+  const forms = planned.map((each) => filled(each, workbook, outcomes));
+  const marked = notes.length > 0 ? null : await markForms(session, workbook, forms, progress);
+  return {
+    policy: policy.id,
+    official: template.official,
+    years,
+    forms,
+    findings: forms.flatMap(({ findings }) => findings),
+    markedCells: marked?.cells ?? 0,
+    notes: [...notes, ...(marked?.notes ?? [])],
+  };
+};

@@ -1,0 +1,77 @@
+import { attachmentForm } from '../../domain/application/attachment-form';
+import type { FormTemplate } from '../../domain/application/form-layout';
+import { outlineForm } from '../../domain/application/outline-form';
+import { placeForm } from '../../domain/application/place-form';
+import { parseA1 } from '../../domain/cell/cell-address';
+import type { SheetDrawing } from '../sheet-drawing';
+import type { FormWording } from './form-wording';
+import { placedDrawing } from './placed-drawing';
+import type { FormWorkbook } from './read-workbook';
+import { storedFormTexts, type StoredField } from './stored-form';
+import { addresses, contentOf, type StudioContent } from './studio-content';
+
+const storedFields = ({ content }: StudioContent): StoredField[] =>
+  content.resolved.flatMap(({ field: { id, label }, filled, gap }) => {
+    const shown = content.displayed.get(id);
+    const isHand = filled?.origin === 'hand' || gap?.reason.code === 'emptied';
+    if (shown === undefined) return [];
+    const by = isHand ? 'hand' : filled?.origin === 'chosen' ? 'chosen' : undefined;
+    return [{ id, label, shown, ...(by ? { by } : {}) }];
+  });
+
+/* Why a cell is blank shows when it is selected, also where nobody has the pane. */
+const hintsOf = (studio: StudioContent, words: FormWording): SheetDrawing['hints'] =>
+  contentOf(studio).missing.flatMap(({ label, address, reason }) => {
+    const area = parseA1(address);
+    return area ? [{ area, title: label, message: words.why(reason) }] : [];
+  });
+
+/** The form sheet of one studio. */
+export const formDrawing = (studio: StudioContent, workbook: FormWorkbook, words: FormWording): SheetDrawing => {
+  const { record, content } = studio;
+  const { policy, years, template } = workbook;
+  const title = template.official ? words.title(record.name) : words.plainTitle(record.name);
+  const fields = storedFields(studio);
+  return {
+    kind: 'form',
+    key: record.key,
+    title,
+    ...placedDrawing(content.placed),
+    hints: hintsOf(studio, words) ?? [],
+    ifEdited: 'replace',
+    data: storedFormTexts({ policy: policy.id, key: record.key, studio: record.name, years: [...years], fields }),
+  };
+};
+
+const listDrawing = (
+  kind: 'attachment' | 'outline',
+  key: string,
+  title: string,
+  template: FormTemplate,
+): SheetDrawing => ({
+  kind,
+  key,
+  title,
+  ifEdited: 'leave',
+  ...placedDrawing(placeForm(template, new Map())),
+});
+
+/** Members beyond the form's rows, people promoted or honoured; null when there is nothing to attach. */
+export const attachmentDrawing = ({ record }: StudioContent, { template }: FormWorkbook, words: FormWording) => {
+  const form = template.official ? attachmentForm(record, template, words.attachment) : null;
+  return form && listDrawing('attachment', record.key, words.attachmentTitle(record.name), form);
+};
+
+/** Attachment 2; null where the document has none. */
+export const outlineDrawing = ({ record, content }: StudioContent, { template }: FormWorkbook, words: FormWording) =>
+  template.official
+    ? listDrawing(
+        'outline',
+        record.key,
+        words.outlineTitle(record.name),
+        outlineForm(record, content, words.outline, words.lists),
+      )
+    : null;
+
+/** Where the fields of a form stand on its sheet. */
+export const placesOf = addresses;

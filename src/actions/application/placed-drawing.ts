@@ -1,0 +1,108 @@
+import type { PlacedCell, PlacedForm } from '../../domain/application/place-form';
+import type { FormLook } from '../../domain/application/form-layout';
+import { FONT_SIZES } from '../../domain/application/place-form';
+import type { CellArea } from '../../domain/cell/cell-address';
+import type { DrawnLook, DrawnValue, SheetDrawing } from '../sheet-drawing';
+
+const FONT = '仿宋';
+const FONT_SIZE = 12;
+/** Points of a column's unit of width. */
+const CHARACTER = 6;
+/** Centimetres. A4 less these leaves the base grid a reserve for printers that measure otherwise. */
+const MARGINS = { top: 2.2, bottom: 2.2, left: 2, right: 2 } as const;
+
+/** Looks whose cells have lines all round. */
+const BOXED: ReadonlySet<FormLook> = new Set<FormLook>(['label', 'value', 'left', 'banner', 'stacked']);
+
+const LOOKS: Readonly<Partial<Record<FormLook, Omit<DrawnLook, 'area'>>>> = {
+  left: { horizontal: 'Left', vertical: 'Top' },
+  stacked: { stacked: true },
+  corner: { horizontal: 'Left' },
+  title: { bold: true },
+  heading: { bold: true },
+  'cover-label': { horizontal: 'Left' },
+  'cover-value': { borders: 'bottom' },
+  note: { horizontal: 'Left' },
+  blank: { horizontal: 'Left', vertical: 'Top' },
+  seal: { horizontal: 'Right', indent: 6 },
+  signature: { horizontal: 'Right', indent: 1 },
+};
+
+const whole = ({ columns, heights }: PlacedForm): CellArea => ({
+  row: 0,
+  column: 0,
+  rowCount: heights.length,
+  columnCount: columns.length,
+});
+
+/** The matrix of the sheet's cells; what lies under a merged cell stays blank. */
+export const placedRows = (placed: PlacedForm): DrawnValue[][] => {
+  const { rowCount, columnCount } = whole(placed);
+  const rows: DrawnValue[][] = Array.from({ length: rowCount }, () => Array.from({ length: columnCount }, () => null));
+  for (const { area, value } of placed.cells) {
+    const row = rows[area.row];
+    if (row && value !== '') row[area.column] = value;
+  }
+  return rows;
+};
+
+/* Rows in which every cell has its lines share one look: the lines of a table are drawn at once. */
+const boxes = ({ cells }: PlacedForm): CellArea[] =>
+  cells.filter(({ look }) => BOXED.has(look)).map(({ area }) => area);
+
+/* An opinion's three rows are one box: room to write, seal, signature. */
+const opinions = ({ cells }: PlacedForm): CellArea[] =>
+  cells
+    .filter(({ look }) => look === 'blank')
+    .flatMap(({ area }) => {
+      const end = cells.find(
+        (cell) => cell.look === 'signature' && cell.area.row > area.row && cell.area.column === area.column,
+      );
+      return end ? [{ ...area, rowCount: end.area.row + end.area.rowCount - area.row }] : [];
+    });
+
+const lookOf = ({ look, area }: PlacedCell): DrawnLook[] => {
+  const own = LOOKS[look];
+  const size = FONT_SIZES[look];
+  return own || size !== undefined ? [{ area, ...own, ...(size === undefined ? {} : { fontSize: size }) }] : [];
+};
+
+const runsOf = (heights: readonly number[]): SheetDrawing['rowHeights'] => {
+  const runs: { row: number; count: number; points: number }[] = [];
+  heights.forEach((points, row) => {
+    const last = runs.at(-1);
+    if (last?.points === points) last.count += 1;
+    else runs.push({ row, count: 1, points });
+  });
+  return runs;
+};
+
+/** Everything about the sheet that the placed form itself settles. */
+export const placedDrawing = (
+  placed: PlacedForm,
+): Pick<SheetDrawing, 'blocks' | 'looks' | 'merges' | 'columnWidths' | 'rowHeights' | 'print' | 'gridlines'> => {
+  const area = whole(placed);
+  return {
+    blocks: [{ at: { row: 0, column: 0 }, rows: placedRows(placed) }],
+    looks: [
+      { area, fontName: FONT, fontSize: FONT_SIZE, wrap: true, horizontal: 'Center', vertical: 'Center' },
+      ...boxes(placed).map((box): DrawnLook => ({ area: box, borders: 'around' })),
+      ...opinions(placed).map((box): DrawnLook => ({ area: box, borders: 'around' })),
+      ...placed.cells.flatMap(lookOf),
+    ],
+    merges: placed.cells
+      .map(({ area: each }) => each)
+      .filter(({ rowCount, columnCount }) => rowCount * columnCount > 1),
+    columnWidths: placed.columns.map((points) => points / CHARACTER),
+    rowHeights: runsOf(placed.heights),
+    gridlines: false,
+    print: {
+      orientation: 'Portrait',
+      fitWidth: 0,
+      margins: MARGINS,
+      area,
+      breaksBefore: placed.breaks,
+      centerHorizontally: true,
+    },
+  };
+};

@@ -1,0 +1,136 @@
+import { completeness } from '../../domain/application/completeness';
+import { fillForm, type StudioFormContent } from '../../domain/application/fill-form';
+import type { FormField } from '../../domain/application/form-field';
+import type { StudioRecord } from '../../domain/application/studio-record';
+import { toA1 } from '../../domain/cell/cell-address';
+import type {
+  EditedField,
+  FieldConflict,
+  FilledField,
+  FillRequest,
+  FormContent,
+  MissingField,
+} from '../application-outcome';
+import type { ReadForm } from './read-form';
+import type { FormWorkbook } from './read-workbook';
+
+/** What a studio's form will hold, and what of it people have written by hand. */
+export interface StudioContent {
+  readonly record: StudioRecord;
+  readonly form: ReadForm | null;
+  readonly content: StudioFormContent;
+  /** Cells edited by hand, those kept and those to be replaced. */
+  readonly edited: readonly (EditedField & { readonly id: string; readonly kept: boolean })[];
+  /** True when the sheet cannot be filled again without losing what somebody wrote. */
+  readonly blocked: boolean;
+}
+
+/* What speaks of the form's two years is another thing once the years are others. */
+const OF_YEARS = /^(?:fund|benefit|result|patent|award|grade|honour)\.|^(?:training\.total|social|summary)$/;
+
+const isBlocked = (form: ReadForm, { years }: FormWorkbook): boolean => {
+  const sameYears = form.stored.years.every((year, index) => year === years[index]);
+  return form.rebuilt || (!sameYears && [...form.edited.keys()].some((id) => OF_YEARS.test(id)));
+};
+
+/** The cell of each field on the sheet; the first one of a text that goes over pages. */
+export const addresses = ({ placed }: StudioFormContent): ReadonlyMap<string, string> => {
+  const known = new Map<string, string>();
+  for (const { field, area } of placed.cells) if (field && !known.has(field.id)) known.set(field.id, toA1(area));
+  return known;
+};
+
+const printedText = ({ template }: StudioFormContent, id: string): string =>
+  template.rows.flatMap(({ cells }) => cells).find(({ field }) => field?.id === id)?.text ?? '';
+
+const labelOf = ({ template }: StudioFormContent, id: string): string =>
+  template.rows.flatMap(({ cells }) => cells).find(({ field }) => field?.id === id)?.field?.label ?? id;
+
+const isReplaced = (replace: readonly string[] | 'all' | undefined, label: string): boolean =>
+  replace === 'all' || (replace?.includes(label) ?? false);
+
+/** Settles one studio's form: from the workbook, from decisions of now and before, and from what people typed into it. */
+export const studioContent = (
+  workbook: FormWorkbook,
+  record: StudioRecord,
+  { decisions = {}, replace = {} }: Pick<FillRequest, 'decisions' | 'replace'> = {},
+): StudioContent => {
+  const form = workbook.forms.get(record.key) ?? null;
+  const decided = { ...form?.decisions, ...decisions[record.key] };
+  const fresh = fillForm(workbook.template, record, decided);
+  if (!form) return { record, form, content: fresh, edited: [], blocked: false };
+  const wanted = replace[record.key];
+  const blocked = isBlocked(form, workbook) && wanted !== 'all';
+  const places = addresses(fresh);
+  const edited = [...form.edited].flatMap(([id, now]) => {
+    const label = labelOf(fresh, id);
+    const shown = String(fresh.displayed.get(id as FormField['id']) ?? printedText(fresh, id));
+    if (now === shown) return [];
+    return [{ id, label, address: places.get(id) ?? '', now, fresh: shown, kept: !isReplaced(wanted, label) }];
+  });
+  const hand = new Map(edited.filter(({ kept }) => kept).map(({ id, now }) => [id, now]));
+  const content = hand.size > 0 ? fillForm(workbook.template, record, decided, hand) : fresh;
+  return { record, form, content, edited, blocked };
+};
+
+const filledFields = (content: StudioFormContent, places: ReadonlyMap<string, string>): FilledField[] =>
+  content.resolved.flatMap(({ field: { id, label }, filled }) =>
+    filled
+      ? [
+          {
+            label,
+            address: places.get(id) ?? '',
+            value: String(filled.value),
+            sources: filled.sources,
+            origin: filled.origin,
+          },
+        ]
+      : [],
+  );
+
+/* Without any member, one line for the whole block. */
+const missingFields = (content: StudioFormContent, places: ReadonlyMap<string, string>): MissingField[] =>
+  content.resolved.flatMap(({ field: { id, label, kind }, gap }) =>
+    gap && kind !== 'pen'
+      ? [
+          {
+            label: gap.reason.code === 'no-list' && id === 'member.0.name' ? (label.split('/')[0] ?? label) : label,
+            address: places.get(id) ?? '',
+            reason: gap.reason,
+            wanted: gap.wanted,
+          },
+        ]
+      : [],
+  );
+
+const conflictFields = (content: StudioFormContent, places: ReadonlyMap<string, string>): FieldConflict[] =>
+  content.resolved.flatMap(({ field: { id, label }, candidates, filled }) =>
+    candidates.length > 1
+      ? [
+          {
+            label,
+            address: places.get(id) ?? '',
+            candidates: candidates.map(({ value, sources }) => ({ value: String(value), sources })),
+            chosen: filled ? String(filled.value) : null,
+          },
+        ]
+      : [],
+  );
+
+/** The same for the pane and for answers. */
+export const contentOf = ({ record, content }: StudioContent): FormContent => {
+  const places = addresses(content);
+  return {
+    key: record.key,
+    studio: record.name,
+    unit: record.unit,
+    fields: filledFields(content, places),
+    missing: missingFields(content, places),
+    conflicts: conflictFields(content, places),
+    ...completeness(content),
+  };
+};
+
+/** Edited cells as the outcome tells them. */
+export const editedFields = (edited: StudioContent['edited']): EditedField[] =>
+  edited.map(({ label, address, now, fresh }) => ({ label, address, now, fresh }));
