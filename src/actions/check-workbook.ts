@@ -21,7 +21,7 @@ import { mark, writeResults, type Checked, type CheckOptions } from './write-che
 const ROWS_PER_SLICE = 500;
 
 /** The register again with displayed texts and merged areas, which decide what its blanks mean. */
-const completed = async (session: WorkbookSession, located: Located, settled: Settled): Promise<Located> => {
+export const completed = async (session: WorkbookSession, located: Located, settled: Settled): Promise<Located> => {
   const grid = await session.readDetails(located.grid, detailRequest(located.grid, located.register));
   const register = registerOf(grid, settled, settled.policy) ?? located.register;
   return { grid, register };

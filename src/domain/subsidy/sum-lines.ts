@@ -39,6 +39,7 @@ const levelSum = (level: Level, lines: readonly SubsidyLine[], context: SubsidyC
     rate: rate === null ? null : toFen(rate),
     rateFrom: rateSource(level, context),
     ...sumOf(own, own.length),
+    ...(rate === null ? { entitled: null, difference: null } : {}),
   };
 };
 
@@ -54,7 +55,7 @@ const groupSums = (
     if (own) own.push(line);
     else groups.set(group, [line]);
   }
-  const sums = [...groups].map(([group, own]) => ({ group, ...sumOf(own, own.filter(isCounted).length) }));
+  const sums = [...groups].map(([group, own]) => ({ group, ...sumOf(own, own.length) }));
   return compare ? sums.sort((one, other) => compare(one.group, other.group)) : sums;
 };
 
@@ -67,15 +68,25 @@ const byYear = (one: string, other: string): number => {
   return one < other ? -1 : 1;
 };
 
+const levelSums = (lines: readonly SubsidyLine[], context: SubsidyContext): LevelSum[] =>
+  LEVELS.flatMap((level) => levelSum(level, lines, context) ?? []);
+
+/* No total pretends to be complete while a level's amount is open, even if all its namings wait for something else. */
+const totalOf = (lines: readonly SubsidyLine[], context: SubsidyContext): SubsidySum => {
+  const total = sumOf(lines, lines.filter(isCounted).length);
+  const isOpen = levelSums(lines, context).some(({ studios, rate }) => studios > 0 && rate === null);
+  return isOpen ? { ...total, entitled: null, difference: null } : total;
+};
+
 /** All sums over the lines. What has no clear level counts in the total's money, not in its number of studios. */
 export const sumLines = ({ lines, byOthers }: SubsidyLines, context: SubsidyContext): SubsidyFigures => ({
-  levels: LEVELS.flatMap((level) => levelSum(level, lines, context) ?? []),
+  levels: levelSums(lines, context),
   rest: sumOf(
     lines.filter((line) => !isCounted(line)),
     lines.filter((line) => !isCounted(line)).length,
   ),
   unions: groupSums(lines, ({ union }) => union),
   years: groupSums(lines, ({ year }) => (year === null ? '' : String(year)), byYear),
-  total: sumOf(lines, lines.filter(isCounted).length),
+  total: totalOf(lines, context),
   paidByOthers: sumOfPayments(byOthers),
 });
