@@ -7,6 +7,7 @@ import type { Finding } from '../../src/domain/findings/finding';
 import type { CheckInput } from '../../src/domain/policies/check-input';
 import { checkRegister } from '../../src/domain/policies/check-register';
 import type { Policy } from '../../src/domain/policies/policy';
+import type { SettingValues } from '../../src/domain/policies/setting';
 import type { Field } from '../../src/domain/register/field';
 import { readStudios } from '../../src/domain/register/read-studios';
 import type { Register, RegisterColumn } from '../../src/domain/register/register';
@@ -25,11 +26,21 @@ export interface RegisterOptions {
   readonly skippedRows?: Register['skippedRows'];
   readonly questions?: Register['questions'];
   readonly quick?: boolean;
+  readonly settings?: SettingValues;
 }
 
 /** Header in row 1, the rows below it, one column for each field that any row has, in the order of their first use. */
 export const inputOf = (rows: readonly Row[], options: RegisterOptions): CheckInput => {
-  const { policy, asOf = '2026-11-20', headers = {}, units = {}, merges = [], skippedRows = [], quick } = options;
+  const {
+    policy,
+    asOf = '2026-11-20',
+    headers = {},
+    units = {},
+    merges = [],
+    skippedRows = [],
+    quick,
+    settings,
+  } = options;
   const fields = [...new Set(rows.flatMap((row) => Object.keys(row) as Field[]))];
   const columns = fields.map((field, column): RegisterColumn => ({
     column,
@@ -53,7 +64,15 @@ export const inputOf = (rows: readonly Row[], options: RegisterOptions): CheckIn
     questions: options.questions ?? [],
   };
   const studios = readStudios(grid, register, policy);
-  return { register, studios, grid, policy, asOf: isoToSerial(asOf) ?? 0, ...(quick && { quick }) };
+  return {
+    register,
+    studios,
+    grid,
+    policy,
+    asOf: isoToSerial(asOf) ?? 0,
+    ...(quick && { quick }),
+    ...(settings && { settings }),
+  };
 };
 
 /** All findings of such a register. */

@@ -31,8 +31,6 @@ export interface ProcedureCodes {
   readonly 'rectify-failed': { readonly value: string };
   readonly 'not-paid-open': { readonly label: string };
   readonly 'paid-not-promised': { readonly kind: string; readonly amount: number };
-  readonly 'use-forbidden': { readonly value: string; readonly words: string };
-  readonly 'use-unclear': { readonly value: string; readonly words: string };
   readonly 'members-about': {
     readonly count: number;
     readonly least: number;

@@ -94,14 +94,6 @@ export const procedureSentences: SentencesFor<ProcedureCodes> = {
     message: `The naming is ${quoted(kind)} and ${amount} yuan are entered; money is promised to named studios, whether to the others too is not written`,
     advice: 'Please confirm what the payment rests on',
   }),
-  'use-forbidden': ({ value, words }) => ({
-    message: `Used for ${quoted(value)}; the document: ${listed(words)}`,
-    advice: 'Please check this spending',
-  }),
-  'use-unclear': ({ value, words }) => ({
-    message: `Whether ${quoted(value)} is in order is for people to judge: ${listed(words)}`,
-    advice: 'Please confirm, and say what it was for',
-  }),
   'members-about': ({ count, least, most, about }) => ({
     message: `${count} studios have ${least} to ${most} members; the document says about ${about}, without limits`,
     advice: 'For your information; how far is allowed can be set',

@@ -93,14 +93,6 @@ export const procedureSentences: SentencesFor<ProcedureCodes> = {
     message: `命名类别为${quoted(kind)}，登记了 ${amount} 元；文件写给予工作经费支持的是命名的工作室，是否包括挂牌的没有写明`,
     advice: '请确认这笔款项的依据',
   }),
-  'use-forbidden': ({ value, words }) => ({
-    message: `用途登记为${quoted(value)}，${words}`,
-    advice: '请核对这笔支出',
-  }),
-  'use-unclear': ({ value, words }) => ({
-    message: `用途${quoted(value)}是否合规要由人判断：${words}`,
-    advice: '请确认用途，写明具体内容',
-  }),
   'members-about': ({ count, least, most, about }) => ({
     message: `${count} 个工作室登记了人数，最少 ${least} 人，最多 ${most} 人；文件写 ${about} 人左右，没有写上下限`,
     advice: '仅供核对；可在“规则设置”里填允许的出入',

@@ -1,9 +1,8 @@
-import { compactText } from '../../cell/normalise-text';
-import { readCount } from '../../cell/read-count';
 import type { Field } from '../../register/field';
 import type { Studio } from '../../register/studio';
 import type { Report, RowRule, Rule } from '../policy';
 import { type ChecklistItem, readChecklist } from '../rules/checklist-rule';
+import { tellCopies } from '../rules/copies';
 import { tellNothing } from '../rules/filled-rule';
 import { memoText } from '../rules/memo-text';
 import { tellUnlessYes } from '../rules/yes-rule';
@@ -11,20 +10,6 @@ import { isGroupMatter } from './group-naming';
 
 const step = (id: string) => ({ id, article: '五（五）', severity: 'error' }) as const;
 const COPIES = 2;
-
-/* 一式两份, 2份, 2. */
-const copiesIn = (text: string): number | null => readCount(compactText(text).replace(/^一式/, '')).value;
-
-const tellCopies = (studio: Studio, report: Report): void => {
-  const field = 'application.copies';
-  if (tellNothing(studio, field, report)) return;
-  const value = studio.text(field);
-  const count = copiesIn(value);
-  if (count === null && !value.startsWith('#'))
-    report(studio, field, { code: 'copies-unclear', severity: 'info', params: { value, expected: COPIES } });
-  if (count !== null && count !== COPIES)
-    report(studio, field, { code: 'copies', params: { count, expected: COPIES } });
-};
 
 /** 五（五）: two bound copies and an electronic one. */
 const cc25: RowRule = {
@@ -34,7 +19,7 @@ const cc25: RowRule = {
   partial: true,
   check: (studio, report) => {
     if (!isGroupMatter(studio)) return;
-    if (studio.has('application.copies')) tellCopies(studio, report);
+    if (studio.has('application.copies')) tellCopies(studio, COPIES, report);
     if (studio.has('application.electronic')) tellUnlessYes(studio, 'application.electronic', report);
   },
 };

@@ -1,4 +1,5 @@
 import type { Policy } from '../policy';
+import { useRules } from '../rules/use-rule';
 import { cccc2018Head } from './head';
 import { cc02 } from './cc-02-project-type';
 import { cc03 } from './cc-03-leader-honour';
@@ -46,6 +47,7 @@ export const cccc2018: Policy = {
     ...batches,
     ...calendar,
     ...materials,
+    ...useRules(CCCC_SPENDING),
   ],
   others: CCCC_OTHERS,
   spending: CCCC_SPENDING,

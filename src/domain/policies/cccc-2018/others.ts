@@ -6,7 +6,6 @@ const form = (id: string, article: string, severity: 'error' | 'warning' | 'info
   severity,
   by: ['form'] as const,
 });
-const spending = (id: string) => ({ id, article: '四四', severity: 'error', by: ['subsidy'] }) as const;
 
 /** What 中国交建's document asks besides what register rows show. */
 export const CCCC_OTHERS: OtherRequirements = {
@@ -26,8 +25,6 @@ export const CCCC_OTHERS: OtherRequirements = {
     { id: 'CC-36', article: '填表说明7', severity: 'info' },
   ],
   elsewhere: [
-    spending('CC-19'),
-    spending('CC-20'),
     form('CC-29', '附件1封面'),
     form('CC-30', '填表说明1', 'warning'),
     form('CC-31', '填表说明2', 'warning'),
@@ -43,7 +40,6 @@ export const CCCC_OTHERS: OtherRequirements = {
     form('CC-43', '附件2', 'warning'),
   ],
   also: {
-    evidence: ['CC-05', 'CC-09', 'CC-10', 'CC-12', 'CC-13', 'CC-16', 'CC-17', 'CC-25', 'CC-26'],
-    subsidy: ['CC-18', 'CC-21', 'CC-28'],
+    subsidy: ['CC-19', 'CC-20', 'CC-21'],
   },
 };

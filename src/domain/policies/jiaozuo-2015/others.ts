@@ -19,21 +19,6 @@ export const JIAOZUO_OTHERS: OtherRequirements = {
   ],
   elsewhere: [],
   also: {
-    evidence: [
-      'JZ-05',
-      'JZ-06',
-      'JZ-07',
-      'JZ-08',
-      'JZ-09',
-      'JZ-16',
-      'JZ-18',
-      'JZ-20',
-      'JZ-31',
-      'JZ-32',
-      'JZ-33',
-      'JZ-34',
-      'JZ-35',
-    ],
     subsidy: ['JZ-01', 'JZ-38', 'JZ-39', 'JZ-40'],
   },
 };

@@ -58,7 +58,7 @@ const QUESTIONS: Readonly<Record<string, Question>> = {
   'eight-digits': { 'cccc-2018': ['填表说明8', 'CC-37'] },
   'two-names-of-a-cell': { 'cccc-2018': ['填表说明1 填表说明3', 'CC-30 CC-32'] },
   'which-two-years': { 'cccc-2018': ['填表说明4 填表说明10', 'CC-33 CC-39', 'application.years'] },
-  'earlier-naming': { 'cccc-2018': ['附件1表内', 'CC-28'] },
+  'earlier-naming': { 'cccc-2018': ['填表说明5', 'CC-34'] },
   'name-of-the-form': { 'cccc-2018': ['五（五）', 'CC-26'] },
   'unit-type': { 'cccc-2018': ['附件1封面', 'CC-29'] },
   'talents-overlap': { 'cccc-2018': ['填表说明6', 'CC-35'] },

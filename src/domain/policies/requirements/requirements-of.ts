@@ -1,3 +1,4 @@
+import { EVIDENCE_DEMANDS } from '../evidence-demands';
 import type { Policy, Rule } from '../policy';
 import type { AnsweredBy, Requirement, RequirementHead, RequirementKind } from './requirement';
 
@@ -16,8 +17,14 @@ const base = (policy: Policy, { id, article, severity }: RequirementHead, kind: 
   settings: policy.settings.filter(({ rules }) => rules.includes(id)).map(({ key }) => key),
 });
 
-const alsoBy = ({ others }: Policy, id: string): AnsweredBy[] =>
-  (Object.keys(others.also) as AnsweredBy[]).filter((by) => others.also[by]?.includes(id));
+const WAYS = ['evidence', 'subsidy', 'form'] as const satisfies readonly AnsweredBy[];
+
+/* The ledgers' demands say themselves which requirement they serve. */
+const alsoBy = ({ id: policy, others }: Policy, id: string): AnsweredBy[] =>
+  WAYS.filter((by) => {
+    const isDemanded = by === 'evidence' && EVIDENCE_DEMANDS[policy].items.some(({ rule }) => rule === id);
+    return isDemanded || others.also[by]?.includes(id) === true;
+  });
 
 const ofRule = (policy: Policy, rule: Rule): Requirement => ({
   ...base(policy, rule, 'rule'),
@@ -31,7 +38,10 @@ const ofRule = (policy: Policy, rule: Rule): Requirement => ({
 export const requirementsOf = (policy: Policy): Requirement[] =>
   [
     ...policy.rules.map((rule) => ofRule(policy, rule)),
-    ...policy.others.elsewhere.map((each) => ({ ...base(policy, each, 'rule'), answeredBy: each.by })),
+    ...policy.others.elsewhere.map((each) => ({
+      ...base(policy, each, 'rule'),
+      answeredBy: [...new Set([...each.by, ...alsoBy(policy, each.id)])],
+    })),
     ...policy.others.criteria.map((each) => ({
       ...base(policy, each, 'criterion'),
       answeredBy: ['person'] as const,

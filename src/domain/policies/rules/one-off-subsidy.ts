@@ -1,4 +1,5 @@
 import { isSameNaming } from '../../findings/data-checks/duplicate';
+import type { Severity } from '../../findings/finding';
 import type { Studio } from '../../register/studio';
 import { namedBeforeEffective } from '../effective';
 import type { Report, RowRule, RuleContext } from '../policy';
@@ -49,7 +50,13 @@ const tellSeveralPayers = (studio: Studio, report: Report): boolean => {
   return true;
 };
 
-const checkSubsidy = (studio: Studio, terms: SubsidyTerms, report: Report, context: RuleContext): void => {
+const checkSubsidy = (
+  studio: Studio,
+  terms: SubsidyTerms,
+  hardness: Severity,
+  report: Report,
+  context: RuleContext,
+): void => {
   const before = namedBeforeEffective(studio, context.policy);
   if (before === 'yes' || tellSeveralPayers(studio, report)) return;
   if (!terms.isPayer(studio.text('subsidy.payer'))) return;
@@ -58,7 +65,7 @@ const checkSubsidy = (studio: Studio, terms: SubsidyTerms, report: Report, conte
     tellPaidUnnamed(studio, report);
     return;
   }
-  const severity = before === 'maybe' ? 'info' : 'error';
+  const severity = before === 'maybe' ? 'info' : hardness;
   /* Every row comes by here: written out, which the engine makes much faster than a spread. */
   const { label, rate, allowed, risenFrom, lower } = entitlement;
   const one: SubsidyCase = { label, rate, allowed, risenFrom, lower, studio, report, context, severity };
@@ -77,5 +84,5 @@ export const oneOffSubsidyRule = (head: RuleHead, needs: RowRule['needs'], terms
   needs,
   oneOf: [['subsidy.amount', 'subsidy.entitled']],
   subsidy: terms,
-  check: (studio, report, context) => checkSubsidy(studio, terms, report, context),
+  check: (studio, report, context) => checkSubsidy(studio, terms, head.severity, report, context),
 });

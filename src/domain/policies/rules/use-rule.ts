@@ -1,59 +1,46 @@
 import { compactText } from '../../cell/normalise-text';
 import { saysNothing } from '../../findings/data-checks/says-nothing';
-import type { RowRule } from '../policy';
-import type { RuleHead } from './filled-rule';
-import { memoText } from './memo-text';
+import type { Field } from '../../register/field';
+import type { Studio } from '../../register/studio';
+import { judgeForbidden } from '../../subsidy/forbidden-purpose';
+import type { RowRule, Rule, RuleContext } from '../policy';
+import { settingValue } from '../setting';
+import type { SpendingTerms } from '../spending/spending-terms';
 
-const FIELD = 'subsidy.use';
-const DENIED = /(?:未|不得?|没有|无|不曾)(?:用于|发放|发|列支|支付)?[^,，。;；、]*/g;
+const FIELD = 'subsidy.use' satisfies Field;
 
-/** Words of a document about what its money may be used for. */
-export interface UseTerms {
-  readonly words: string;
-  readonly allowed: RegExp;
-  readonly forbidden: RegExp;
-  /** What one reading allows and another forbids. */
-  readonly doubtful: RegExp;
-}
-
-export type UseVerdict = 'allowed' | 'forbidden' | 'doubtful' | 'unknown';
-
-/** What a text about the use of money says; what it denies does not count. */
-export const judgeUse = (text: string, { allowed, forbidden, doubtful }: UseTerms): UseVerdict => {
-  const plain = compactText(text).replace(DENIED, '');
-  if (forbidden.test(plain)) return 'forbidden';
-  if (doubtful.test(plain)) return 'doubtful';
-  return allowed.test(plain) || plain === '' ? 'allowed' : 'unknown';
+const useOf = (studio: Studio): string | null => {
+  const value = studio.text(FIELD);
+  return saysNothing(value) || value.startsWith('#') ? null : compactText(value);
 };
 
-const useRule = (
-  head: RuleHead,
-  terms: UseTerms,
-  tell: (verdict: UseVerdict) => 'use-forbidden' | 'use-unclear' | null,
-): RowRule => {
-  const judge = memoText((text) => judgeUse(text, terms));
-  return {
-    ...head,
-    scope: 'row',
-    needs: [FIELD],
-    check: (studio, report) => {
-      const value = studio.text(FIELD);
-      if (saysNothing(value) || value.startsWith('#')) return;
-      const code = tell(judge(value));
-      if (code === 'use-forbidden') report(studio, FIELD, { code, params: { value, words: terms.words } });
-      if (code === 'use-unclear')
-        report(studio, FIELD, { code, severity: 'info', params: { value, words: terms.words } });
-    },
-  };
-};
+const travelIn = ({ policy, settings }: RuleContext): string =>
+  settingValue(policy, settings, 'spending.travel') ?? 'open';
 
-/** A clause that forbids some uses: told where the text names one, asked where it may be one. */
-export const forbiddenUseRule = (head: RuleHead, terms: UseTerms): RowRule =>
-  useRule(head, terms, (verdict) => {
-    if (verdict === 'forbidden') return 'use-forbidden';
-    return verdict === 'doubtful' ? 'use-unclear' : null;
-  });
+/** What may not be paid for: told where the register's words name it, asked where they may mean it. */
+const forbiddenRule = (terms: SpendingTerms): RowRule => ({
+  ...terms.forbidden.head,
+  scope: 'row',
+  needs: [FIELD],
+  check: (studio, report, context) => {
+    const text = useOf(studio);
+    const judged = text === null ? null : judgeForbidden(text, terms, travelIn(context));
+    if (judged) report(studio, FIELD, judged.found);
+  },
+});
 
-/** A clause that lists what money is for: what is none of it is for people to judge. */
-export const allowedUseRule = (head: RuleHead, terms: UseTerms): RowRule =>
-  useRule(head, terms, (verdict) => (verdict === 'unknown' ? 'use-unclear' : null));
+/** What may be paid for: what is none of it is for people to judge. */
+const allowedRule = (terms: SpendingTerms): RowRule => ({
+  ...terms.allowed.head,
+  scope: 'row',
+  needs: [FIELD],
+  check: (studio, report, context) => {
+    const text = useOf(studio);
+    if (text === null || terms.allowed.pattern.test(text) || judgeForbidden(text, terms, travelIn(context))) return;
+    const params = { value: studio.text(FIELD), words: terms.allowed.words };
+    report(studio, FIELD, { code: 'spending-unlisted', severity: 'info', params });
+  },
+});
+
+/** What the register itself tells of the use of money, judged as the list of spendings is. */
+export const useRules = (terms: SpendingTerms): readonly Rule[] => [forbiddenRule(terms), allowedRule(terms)];
