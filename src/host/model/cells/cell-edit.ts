@@ -27,6 +27,12 @@ export interface RowEdit {
 export class SheetEdits {
   readonly cells = new Map<number, Map<number, CellEdit>>();
   readonly rows = new Map<number, RowEdit>();
+  #formulas = 0;
+
+  /** How many cells have a formula that the file does not have. */
+  get formulaCount(): number {
+    return this.#formulas;
+  }
 
   get isEmpty(): boolean {
     return this.cells.size === 0 && this.rows.size === 0;
@@ -40,11 +46,19 @@ export class SheetEdits {
   update(row: number, column: number, change: (edit: CellEdit) => void): void {
     const edits = this.cells.get(row) ?? new Map<number, CellEdit>();
     const edit = edits.get(column) ?? {};
+    const before = hasFormula(edit);
     change(edit);
+    this.#formulas += Number(hasFormula(edit)) - Number(before);
     if (edit.content === undefined && edit.style === undefined) edits.delete(column);
     else edits.set(column, edit);
     if (edits.size === 0) this.cells.delete(row);
     else this.cells.set(row, edits);
+  }
+
+  clear(): void {
+    this.cells.clear();
+    this.rows.clear();
+    this.#formulas = 0;
   }
 
   updateRow(row: number, change: (edit: RowEdit) => void): void {
@@ -54,3 +68,5 @@ export class SheetEdits {
     else this.rows.set(row, edit);
   }
 }
+
+const hasFormula = ({ content }: CellEdit): boolean => content !== undefined && content.formula !== null;

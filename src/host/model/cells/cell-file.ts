@@ -122,7 +122,7 @@ export class CellFile implements CellStore {
   /** Visits every formula of the sheet, text without "=". */
   eachFormulaText(visit: (row: number, column: number, formula: string) => void): void {
     const { base } = this.table;
-    if (base.formulas.size === 0 && this.edits.cells.size === 0) return;
+    if (base.formulas.size === 0 && this.edits.formulaCount === 0) return;
     for (const row of this.table.rowsBetween(0, MAX_ROWS)) {
       this.table.eachOfRow(row, 0, MAX_COLUMNS, (column, index, edit) => {
         if (!edit?.content && !base.formulas.has(index)) return;
@@ -173,12 +173,13 @@ export class CellFile implements CellStore {
     const key = keyOf(row, column);
     this.#stale.delete(key);
     this.#computed.delete(key);
+    // A new value of a formula does not change which cells are filled; other contents may.
+    this.#used.clear();
     this.write(row, column, content);
   }
 
   /** Notes the content, unless it is what the file has anyway. */
   private write(row: number, column: number, content: EditedContent): void {
-    this.#used.clear();
     const index = this.table.base.find(row, column);
     const value = index < 0 ? '' : this.table.baseValue(index);
     const formula = index < 0 ? null : this.table.baseFormula(index, row, column);

@@ -111,8 +111,7 @@ export class SheetContent {
     const data = readSheetData(this.#source, this.context.date1904);
     this.#current.cells = data.rows.cells;
     this.#current.properties = data.rows.properties;
-    this.edits.cells.clear();
-    this.edits.rows.clear();
+    this.edits.clear();
     this.cells.forget();
     this.merges.forget();
     this.rules.refresh();
