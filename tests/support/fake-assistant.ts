@@ -1,5 +1,6 @@
 import type { Assistant, ClearOutcome } from '../../src/actions/assistant';
 import { sampleSubsidy } from './subsidy-samples';
+import { sampleEvidence } from './evidence-samples';
 import { outcomeOf, sampleFindings, sampleInspection } from './pane-samples';
 
 type Listener = (sheet: string, address: string) => void;
@@ -49,6 +50,10 @@ export const fakeAssistant = (answers: Partial<Assistant> = {}): FakeAssistant =
     rules: () => Promise.resolve({ policy: null, documents: [] }),
     settings: () => Promise.resolve({ policy: null, entries: [], sheet: null }),
     saveSettings: () => Promise.reject(new Error('not asked for here')),
+    evidence: () => Promise.resolve(sampleEvidence()),
+    writeEvidence: () => Promise.reject(new Error('not asked for here')),
+    recheckEvidence: () => Promise.resolve(null),
+    writeLedgerTemplates: () => Promise.resolve({ written: [], notes: [] }),
     ...answers,
   };
   const told = Object.fromEntries(

@@ -48,6 +48,7 @@ export const sampleSubsidy = (part: Partial<SubsidyOutcome> = {}): SubsidyOutcom
     unions: [],
     years: [],
     total: sampleSum(60, 680000, 650000.5),
+    rest: sampleSum(0, 0, 0),
     paidByOthers: toFen(20000),
   },
   unsettled: [

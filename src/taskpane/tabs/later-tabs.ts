@@ -4,6 +4,9 @@ type LaterTabs = Readonly<Record<Exclude<Tab, 'check'>, () => Promise<TabPart>>>
 
 /** Where the code of each further tab is. */
 export const LATER_TABS: LaterTabs = {
+  ledgers: async () => ({
+    Screen: (await import(/* webpackChunkName: "ledgers-tab" */ '../ledgers/ledgers-tab')).LedgersTab,
+  }),
   subsidy: async () => ({
     Screen: (await import(/* webpackChunkName: "subsidy-tab" */ '../subsidy/subsidy-tab')).SubsidyTab,
   }),

@@ -1,6 +1,7 @@
 import type { tabs as zh } from '../../zh-CN/tabs/tabs';
 import { common } from './common';
 import { decisions } from './decisions';
+import { ledgers } from './ledgers';
 import { subsidy } from './subsidy';
 
-export const tabs: typeof zh = { common, decisions, subsidy };
+export const tabs: typeof zh = { common, decisions, ledgers, subsidy };

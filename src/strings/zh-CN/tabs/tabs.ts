@@ -1,6 +1,7 @@
 import { common } from './common';
 import { decisions } from './decisions';
+import { ledgers } from './ledgers';
 import { subsidy } from './subsidy';
 
 /** Texts of the further tabs, by tab. */
-export const tabs = { common, decisions, subsidy };
+export const tabs = { common, decisions, ledgers, subsidy };
