@@ -6,8 +6,8 @@ import type { SettingValues } from '../domain/policies/setting';
 import { batch as words } from '../strings/zh-CN/batch';
 import { BatchError } from './batch-error';
 
-const COMMANDS = ['check', 'clear'] as const;
-const LATER_COMMANDS = ['evidence', 'subsidy', 'fill'];
+const COMMANDS = ['check', 'evidence', 'subsidy', 'clear'] as const;
+const LATER_COMMANDS = ['fill'];
 /** KEY=VALUE of a policy setting. */
 const SETTING = /^([a-z]+(?:[.-][a-z]+)*)=(.+)$/i;
 /** Values of the settings that several documents share; the others are judged by the document that has them. */

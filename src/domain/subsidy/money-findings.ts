@@ -6,7 +6,7 @@ import type { PaymentList } from './payment-list';
 import type { SubsidyInput } from './subsidy-context';
 
 const ROWS_AT_ONCE = 500;
-const isMoney = (field: Field | null): boolean => field !== null && /^(?:subsidy|award)\./.test(field);
+const isMoney = (field: Field | null): boolean => field !== null && /^(?:subsidy|award|support)\./.test(field);
 
 const looksAtMoney = ({ needs, oneOf = [] }: Rule): boolean => [...needs, ...oneOf.flat()].some(isMoney);
 

@@ -63,7 +63,7 @@ const ledgerFindings = (
 };
 
 /* That nothing is in the register's column says nothing where the list has the payment. */
-const ABSENCE: ReadonlySet<string> = new Set(['not-paid', 'paid-short']);
+const ABSENCE: ReadonlySet<string> = new Set(['not-paid', 'not-paid-open', 'paid-short']);
 
 const answeredByList = ({ lines }: SubsidyLines, listed: LinkedPayments): Set<number> =>
   new Set(lines.filter((line) => isPaidByList(line, listed)).flatMap(({ rows }) => rows.map(({ row }) => row)));

@@ -5,11 +5,12 @@ export const batch = {
   usage: [
     '用法：npm run --silent batch -- <命令> <文件.xlsx>… [选项]',
     '',
-    '命令：check 检查登记表；clear 去掉本助手写入的标记和工作表',
+    '命令：check 检查登记表；evidence 台账与证据；subsidy 补助测算；clear 去掉本助手写入的标记和工作表',
     '选项：--policy 文件编号  --sheet 工作表  --as-of 年-月-日  --set 名称=值  --column  --json  --out 路径',
   ].join('\n'),
-  unknownCommand: (command: string): string => `没有“${command}”这个命令。请用 check 或 clear。`,
-  laterCommand: (command: string): string => `“${command}”还没有做好，目前可用的命令是 check 和 clear。`,
+  unknownCommand: (command: string): string => `没有“${command}”这个命令。请用 check、evidence、subsidy 或 clear。`,
+  laterCommand: (command: string): string =>
+    `“${command}”还没有做好，目前可用的命令是 check、evidence、subsidy 和 clear。`,
   noFiles: '没有给出文件。请在命令后面写上要处理的 .xlsx 文件。',
   errors: {
     'not-a-workbook': '不是 Excel 工作簿，没有处理。请确认文件是 .xlsx 或 .xlsm。',
