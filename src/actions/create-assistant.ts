@@ -2,6 +2,7 @@ import { ActionError } from './action-error';
 import { applicationActions } from './application-actions';
 import type { Assistant, CheckOutcome, Choices } from './assistant';
 import { clearWorkbook } from './clear-workbook';
+import { evidenceActions } from './evidence-actions';
 import { inspectWorkbook } from './inspect-workbook';
 import { dateOffset } from './date-offset';
 import { leaveWord } from './leave-word';
@@ -90,6 +91,7 @@ export const createAssistant = (workbook: WorkbookPort, { today, now, wording }:
       const words = await wording();
       return workbook.run((session) => leaveWord(session, lines, words));
     },
+    ...evidenceActions(workbook, { today, wording }),
     ...subsidyActions(workbook, { today, wording }),
     ...rulesActions(workbook, { wording }),
     ...applicationActions(workbook, { today, wording }),

@@ -1,5 +1,6 @@
 import type { Finding, Severity } from '../domain/findings/finding';
 import type { FormWording } from './application/form-wording';
+import type { EvidenceWording } from './evidence/evidence-wording';
 import type { SettingsWording } from './settings/settings-wording';
 import type { SubsidyWording } from './subsidy/subsidy-wording';
 
@@ -11,6 +12,8 @@ export interface Wording {
   readonly log: LogWording;
   /** The sheet of rows that have findings. */
   readonly rows: { readonly title: string };
+  /** 台账证据清单 and ledger templates. */
+  readonly evidence: EvidenceWording;
   /** Application forms. */
   readonly form: FormWording;
   /** 规则设置, and what result sheets say about it. */

@@ -7,7 +7,8 @@ import { strings } from '../strings/zh-CN/strings';
 import { batch as words } from '../strings/zh-CN/batch';
 import { noteAnswers } from './note-answer';
 
-const registerAnswer = (register: Register) => ({
+/** Where the register stands, as the contract has it. */
+export const registerAnswer = (register: Register) => ({
   sheet: register.sheet,
   headerRows: register.headerRows.map((row) => row + 1),
   firstRow: register.firstRow + 1,

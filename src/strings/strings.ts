@@ -6,6 +6,7 @@ import type { FormWording } from '../actions/application/form-wording';
 import type { Locale } from './locale';
 import { firstStrings as zhCN } from './zh-CN/first-strings';
 import type { errors, leftBehind, notes } from './zh-CN/errors';
+import type { evidence } from './zh-CN/evidence';
 import type { fixes } from './zh-CN/fixes';
 import type { mapping } from './zh-CN/mapping';
 import type { pane } from './zh-CN/pane';
@@ -58,6 +59,8 @@ export interface Strings extends FirstStrings {
   /** Texts of the pane's further tabs. */
   readonly tabs: typeof tabs;
   readonly subsidySheet: SubsidyWording;
+  /** Ledgers and evidence: items, ledgers and columns by name; 台账证据清单 and the templates. */
+  readonly evidence: typeof evidence;
   finding(finding: Finding): FindingSentence;
   /** Sentences of a document's clauses by rule id ("JZ-38"); loaded when first asked for. */
   rules(policy: PolicyId): Promise<Readonly<Record<string, RuleSentence>>>;

@@ -10,21 +10,17 @@ export interface EvidenceCodes {
   readonly 'ledger-only-stated': { readonly ledger: LedgerKind };
   readonly 'ledger-unsure': { readonly ledger: LedgerKind; readonly rows: number };
   readonly 'ledger-years-missing': { readonly ledger: LedgerKind; readonly years: string };
-  readonly 'ledger-year-due': { readonly ledger: LedgerKind; readonly year: number };
   /** No sheet and no column of the workbook tells. */
   readonly 'ledgers-absent': { readonly ledgers: string };
   readonly 'items-unchecked': { readonly items: string };
   readonly 'never-happened': { readonly item: EvidenceItemId };
   readonly 'years-missing': { readonly item: EvidenceItemId; readonly years: string };
-  readonly 'year-due': { readonly item: EvidenceItemId; readonly year: number };
   readonly 'quarters-missing': { readonly item: EvidenceItemId; readonly quarters: string };
   readonly 'window-missing': { readonly item: EvidenceItemId; readonly windows: string };
   /** One reading of "two years" is kept, another is not. */
   readonly 'window-unclear': { readonly item: EvidenceItemId; readonly kept: string; readonly broken: string };
-  readonly 'window-due': { readonly item: EvidenceItemId; readonly until: string };
   readonly 'cycle-missing': { readonly item: EvidenceItemId; readonly years: number; readonly due: string };
   readonly 'cycle-unclear': { readonly item: EvidenceItemId; readonly years: number };
-  readonly 'cycle-this-year': { readonly item: EvidenceItemId; readonly years: number; readonly due: string };
   /** Rows that may count, but whose day or studio is not certain. */
   readonly 'maybe-happened': { readonly item: EvidenceItemId; readonly years: string; readonly rows: number };
   readonly 'row-lacks': { readonly ledger: LedgerKind; readonly item: EvidenceItemId; readonly what: LedgerField };

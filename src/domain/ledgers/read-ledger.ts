@@ -2,6 +2,7 @@ import { isBlank } from '../cell/cell-value';
 import type { Grid } from '../cell/grid';
 import { compactText, plainText } from '../cell/normalise-text';
 import { Ledger, type LedgerLayout, LedgerRow } from './ledger';
+import type { LedgerField } from './ledger-field';
 import type { LedgerTable, SectionLine } from './ledger-table';
 import { kindsInTitle, saysLedger, withoutLedgerWords, yearInTitle } from './ledger-title';
 import { type Link, NOBODY, type StudioLinker } from './studio-linker';
@@ -13,10 +14,16 @@ interface Owner {
   readonly from: 'sheet' | 'block' | 'none';
 }
 
+/* Columns that say whose a row is and nothing of what happened. */
+const IDENTITY: ReadonlySet<LedgerField> = new Set<LedgerField>(['seq', 'studio', 'unit', 'leader', 'year']);
+
 const NO_OWNER: Owner = { name: '', link: NOBODY, from: 'none' };
 const WHOLE = /汇总|全部|总表|各工作室/;
 const PARTS = /\s{2,}|[;；,，]|(?:所在单位|单位|领衔人|带头人|负责人|年度|填报日期|填表日期|日期)[:：]/;
 const CALLED = /工作室/;
+/* A remark may speak of studios without naming one. */
+const SENTENCE = /[。！]|^(?:说明|注|依据|填写|备注)[:：]?/;
+const LONGEST_NAME_LINE = 80;
 
 /* A line such as 工作室名称：…  年度：2024, or 某某创新工作室创新成果台账: what of it may be a studio's name. */
 const namesIn = (text: string): string[] => {
@@ -30,6 +37,7 @@ const nameless = (name: string): boolean =>
 
 /* A line that names a studio, even one that the register does not have, begins that studio's rows. */
 const ownerIn = (text: string, linker: StudioLinker, from: 'sheet' | 'block'): Owner | null => {
+  if (text.length > LONGEST_NAME_LINE || SENTENCE.test(text)) return null;
   const names = namesIn(text);
   let doubtful: Owner | null = null;
   for (const name of names) {
@@ -86,6 +94,7 @@ export class SheetReader {
     let next = 0;
     let above: Link | null = null;
     const layouts = new Set<LedgerLayout>();
+    const content = table.columns.filter(({ field }) => !field || !IDENTITY.has(field)).map(({ column }) => column);
     for (const row of table.rows) {
       for (let line = inside[next]; line && line.row < row; line = inside[(next += 1)]) {
         if (line.column === own) above = this.linker.link(line.text);
@@ -93,6 +102,8 @@ export class SheetReader {
       }
       const { link, name, from } = this.whose(ledger, row, own, above);
       if (own >= 0 && name !== '' && from === 'column') above = link;
+      /* A line prepared for a studio, with nothing in it yet. */
+      if (content.every((column) => isBlank(ledger.valueAt(row, column)))) continue;
       layouts.add(from);
       ledger.rows.push(new LedgerRow(ledger, row, link, name, this.year));
     }

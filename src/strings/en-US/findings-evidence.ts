@@ -59,10 +59,6 @@ export const evidenceSentences: SentencesFor<EvidenceCodes> = {
     message: `The ${ledgerKinds[ledger]} has no rows of ${list(years)}`,
     advice: 'Add what happened in that time',
   }),
-  'ledger-year-due': ({ ledger, year }) => ({
-    message: `The ${ledgerKinds[ledger]} has no rows of this year (${year}) yet`,
-    advice: 'They can be added until the end of the year',
-  }),
   'ledgers-absent': ({ ledgers }) => ({
     message: `This workbook holds no ${kinds(ledgers)}: not checked`,
     advice: 'Bring ledgers from other workbooks together, or create templates',
@@ -79,10 +75,6 @@ export const evidenceSentences: SentencesFor<EvidenceCodes> = {
     message: `Nothing recorded for ${list(years)}: ${items[item]}`,
     advice: 'Add it to the ledger if it is there',
   }),
-  'year-due': ({ item, year }) => ({
-    message: `Nothing recorded for this year (${year}) yet: ${items[item]}`,
-    advice: 'It can be added until the end of the year',
-  }),
   'quarters-missing': ({ item, quarters: missing }) => ({
     message: `Nothing recorded for ${quarters(missing)}: ${items[item]}`,
     advice: 'Add what was handed in',
@@ -95,10 +87,6 @@ export const evidenceSentences: SentencesFor<EvidenceCodes> = {
     message: `${items[item]}: enough ${counting(kept)}, not enough the other way (${spans(broken)}); the document does not say which`,
     advice: 'The way of counting two years can be decided in the settings',
   }),
-  'window-due': ({ item, until }) => ({
-    message: `${items[item]}: none yet in the two years up to ${until}`,
-    advice: 'It can be added until then',
-  }),
   'cycle-missing': ({ item, years, due }) => ({
     message: `${items[item]}, due every ${years} years, was to take place about ${due}; nothing is recorded`,
     advice: 'Add the date if it took place',
@@ -106,10 +94,6 @@ export const evidenceSentences: SentencesFor<EvidenceCodes> = {
   'cycle-unclear': ({ item, years }) => ({
     message: `${items[item]}, due every ${years} years, follows a common cycle, but nobody said when one ends`,
     advice: 'Enter a year in which the common cycle ends in the settings',
-  }),
-  'cycle-this-year': ({ item, due }) => ({
-    message: `${items[item]} is due this year (${due})`,
-    advice: 'Arrange it and record the date',
   }),
   'maybe-happened': ({ item, years, rows }) => ({
     message: `Nothing certain is recorded${years === '' ? '' : ` for ${list(years)}`}: ${items[item]}. The day or studio of ${rows} rows is unclear`,

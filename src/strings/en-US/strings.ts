@@ -2,6 +2,7 @@ import type { Strings } from '../strings';
 import { form } from './application';
 import { errors, leftBehind, notes } from './errors';
 import { fields } from './fields';
+import { evidence } from './evidence';
 import { findingSentence } from './findings';
 import { fixes } from './fixes';
 import { mapping } from './mapping';
@@ -37,6 +38,7 @@ export const strings: Strings = {
   startUp,
   fields,
   subsidySheet,
+  evidence,
   finding: findingSentence,
   rules: ruleSentences,
 };

@@ -61,10 +61,6 @@ export const evidenceSentences: SentencesFor<EvidenceCodes> = {
     message: `${ledgerKinds[ledger]}里没有 ${years(missing)}的记录`,
     advice: '当年有活动的请补登',
   }),
-  'ledger-year-due': ({ ledger, year }) => ({
-    message: `${ledgerKinds[ledger]}今年（${year} 年）还没有记录`,
-    advice: '年底前补登即可',
-  }),
   'ledgers-absent': ({ ledgers }) => ({
     message: `工作簿里没有${kinds(ledgers)}，这一条未检查`,
     advice: '台账在别的工作簿里的，请放到一起再查；还没有的，可生成台账模板',
@@ -81,10 +77,6 @@ export const evidenceSentences: SentencesFor<EvidenceCodes> = {
     message: `没有看到 ${years(missing)}的${items[item]}`,
     advice: '已经有的请补登到台账',
   }),
-  'year-due': ({ item, year }) => ({
-    message: `今年（${year} 年）还没有${items[item]}的记录`,
-    advice: '年底前补登即可',
-  }),
   'quarters-missing': ({ item, quarters: missing }) => ({
     message: `没有看到${quarters(missing)}的${items[item]}`,
     advice: '已经提交的请补登',
@@ -97,10 +89,6 @@ export const evidenceSentences: SentencesFor<EvidenceCodes> = {
     message: `${items[item]}${counting(kept)}是够的，另一种数法（${spans(broken)}）不够；文件没有写明怎样数`,
     advice: '可在规则设置里选定“每两年”的数法',
   }),
-  'window-due': ({ item, until }) => ({
-    message: `这两年还没有${items[item]}，到 ${until} 为止`,
-    advice: '到期前补登即可',
-  }),
   'cycle-missing': ({ item, years: cycle, due }) => ({
     message: `每 ${cycle} 年一次的${items[item]}应在 ${due} 前后进行，没有看到记录`,
     advice: '已经进行的请补登日期',
@@ -108,10 +96,6 @@ export const evidenceSentences: SentencesFor<EvidenceCodes> = {
   'cycle-unclear': ({ item, years: cycle }) => ({
     message: `每 ${cycle} 年一次的${items[item]}设为统一周期，但没有写明周期到哪一年`,
     advice: '请在规则设置里填写统一周期的年份',
-  }),
-  'cycle-this-year': ({ item, due }) => ({
-    message: `${items[item]}今年到期（${due}）`,
-    advice: '请安排并登记日期',
   }),
   'maybe-happened': ({ item, years: missing, rows }) => ({
     message: `${missing === '' ? '' : `${years(missing)}的`}${items[item]}没有确定的记录；有 ${rows} 行日期或工作室名称看不准`,

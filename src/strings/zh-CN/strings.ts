@@ -1,5 +1,6 @@
 import type { Strings } from '../strings';
 import { form } from './application';
+import { evidence } from './evidence';
 import { findingSentence } from './findings';
 import { firstStrings } from './first-strings';
 import { fixes } from './fixes';
@@ -20,6 +21,7 @@ export const strings: Strings = {
   tabs,
   settings: { texts: settingTexts, sheet: settingsSheet },
   subsidySheet,
+  evidence,
   finding: findingSentence,
   rules: ruleSentences,
 };

@@ -5,6 +5,7 @@ import type { SettingValues, Setting } from '../../policies/setting';
 import type { Field } from '../../register/field';
 import type { EvidenceItem, Occurring, StatedItem } from '../evidence-item';
 import type { EvidenceState } from '../evidence-state';
+import { readEvidence } from '../evidence-value';
 import type { Ledger, LedgerRow } from '../ledger';
 import type { LedgerBook, RowIndex } from '../ledger-book';
 import type { LedgerCell } from '../ledger-cell';
@@ -67,14 +68,20 @@ export const registerCell = ({ sheet }: JudgeContext, { row }: StudioCase, field
   ...row.address(field),
 });
 
-/** Where a missing thing is marked in the register: the first of these columns it has, else the studio's name. */
+/**
+ * Where a missing thing is marked in the register: the first of these columns in which nothing stands, else the column of
+ * its ledger, else the studio's name.
+ */
 export const registerPlace = (
   context: JudgeContext,
   studio: StudioCase,
   fields: readonly Field[],
+  ledger: Field | null = null,
 ): { readonly cell: LedgerCell; readonly field: Field; readonly value: string } => {
-  const field = fields.find((each) => studio.row.has(each)) ?? 'studio.name';
-  return { cell: registerCell(context, studio, field), field, value: studio.row.text(field) };
+  const { row } = studio;
+  const empty = fields.find((each) => row.has(each) && readEvidence(row.raw(each)) === 'missing');
+  const field = empty ?? (ledger !== null && row.has(ledger) ? ledger : 'studio.name');
+  return { cell: registerCell(context, studio, field), field, value: row.text(field) };
 };
 
 export const ok = (place: LedgerCell | null, count: number): Verdict => ({ state: 'ok', place, count, told: [] });

@@ -56,7 +56,7 @@ export const judgeCycle = (context: JudgeContext, item: OccurrenceItem, studio: 
   const isDone = end !== null && last !== null && yearOf(last) >= yearOf(end);
   if (isDone || context.asOf <= due) {
     const isDue = !isDone && yearOf(due) === yearOf(context.asOf);
-    return isDue ? told({ code: 'cycle-this-year', params }, 'due', true) : ok(where, count);
+    return isDue ? { state: 'due', place: where, count, told: [] } : ok(where, count);
   }
   if (maybe.length > 0)
     return told({ code: 'maybe-happened', params: { item: item.id, years: '', rows: maybe.length } }, 'question', true);

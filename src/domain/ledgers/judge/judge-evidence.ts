@@ -1,6 +1,6 @@
 import type { CellAddress } from '../../cell/cell-address';
 import { compareFindings } from '../../findings/compare-findings';
-import type { Finding, Severity } from '../../findings/finding';
+import type { Finding } from '../../findings/finding';
 import type { Policy } from '../../policies/policy';
 import type { SettingValues } from '../../policies/setting';
 import { headerCell } from '../../findings/header-cell';
@@ -9,7 +9,6 @@ import type { EvidenceDemands, EvidenceItem, Occurring, StatedItem } from '../ev
 import type { Ledger } from '../ledger';
 import { type LedgerBook, RowIndex } from '../ledger-book';
 import type { LedgerCell } from '../ledger-cell';
-import type { LedgerField } from '../ledger-field';
 import { type JudgeContext, NOT_APPLICABLE, type Told, type Verdict } from './judge-context';
 import { judgeCycle } from './judge-cycle';
 import { firstLedgerYear, judgeLedger } from './judge-ledger';
@@ -18,6 +17,7 @@ import { judgeProof } from './judge-proof';
 import { isListed, judgeStated } from './judge-stated';
 import { judgeTeam } from './judge-team';
 import { judgeWindow } from './judge-window';
+import { LackingColumns } from './lacking-columns';
 import { linkFindings } from './link-findings';
 import { SOURCES, occurrencesOf } from './occurrences';
 import { type StudioCase, studioCase } from './studio-case';
@@ -34,6 +34,8 @@ export interface EvidenceInput {
   /** True when the register's sheet or title calls itself 管理台账. */
   readonly registerIsLedger: boolean;
   readonly hasAttachment: (sheet: string, cell: CellAddress) => boolean;
+  /** Names of the sheets in the workbook's order. */
+  readonly sheets: readonly string[];
 }
 
 /** One item of one studio, with its findings. */
@@ -46,7 +48,7 @@ export interface Judged {
   readonly cases: readonly StudioCase[];
   /** By studio, then by item. */
   readonly cells: readonly (readonly JudgedCell[])[];
-  /** Everything there is to tell, in the order of sheets and cells. */
+  /** Everything there is to tell, in the order of the workbook. */
   readonly findings: readonly Finding[];
 }
 
@@ -83,21 +85,70 @@ const isKept = (book: LedgerBook, of: Occurring): boolean => {
   );
 };
 
-/** Judges every item of every studio. */
-export const judgeEvidence = (input: EvidenceInput): Judged => {
-  const { book, register, policy, demands, settings: values, asOf, registerIsLedger, hasAttachment } = input;
+const STUDIOS_AT_ONCE = 25;
+
+/** Judges every item of every studio, in steps between which the caller can pause. */
+export function* judgeSlices(input: EvidenceInput): Generator<{ done: number; total: number }, Judged> {
+  const { book, register, policy, demands } = input;
   const index = new RowIndex(book);
   const cases = book.linker.studios.map(studioCase);
-  const clauseOf = ({ article }: EvidenceItem) => ({ document: policy.document, article });
-  const ruleOf = ({ rule }: EvidenceItem): string => `${policy.id}/${rule}`;
-  const columns = new Map<string, { item: EvidenceItem; ledger: Ledger; what: Set<LedgerField> }>();
-  const firstYears = memo((id: EvidenceItem['id']): number | null => {
-    const item = demands.items.find((each) => each.id === id);
-    if (item?.type === 'ledger') return firstLedgerYear({ index, cases }, item);
-    if (item?.type !== 'occurrence') return null;
-    return firstYearOf(cases.flatMap((each) => occurrencesOf(index, each, register.sheet, item.of)));
-  });
-  const context: JudgeContext = {
+  const columns = new LackingColumns();
+  const context = contextOf(input, index, cases, columns);
+  const tell = (item: EvidenceItem, studio: string, told: Told): Finding => toFinding(policy, item, studio, told);
+  const cells: (readonly JudgedCell[])[] = [];
+  for (const each of cases) {
+    if (each.place % STUDIOS_AT_ONCE === 0) yield { done: each.place, total: cases.length };
+    cells.push(
+      demands.items.map((item): JudgedCell => {
+        const { told, ...rest } = verdict(context, item, each);
+        return { ...rest, findings: told.map((one) => tell(item, each.studio.name, one)) };
+      }),
+    );
+  }
+  yield { done: cases.length, total: cases.length };
+  const header: LedgerCell = { sheet: register.sheet, ...headerCell(register) };
+  const once = [
+    ...columns.told().map(({ item, told }) => tell(item, '', told)),
+    ...uncheckedItems(demands.items, cells, header).map(({ item, told }) => tell(item, '', told)),
+  ];
+  const own = cells.flat().flatMap(({ findings }) => findings);
+  const findings = [...own, ...once, ...linkFindings(book)].sort(bySheet(input.sheets));
+  return { items: demands.items, cases, cells, findings };
+}
+
+/** Judges every item of every studio at once. */
+export const judgeEvidence = (input: EvidenceInput): Judged => {
+  const slices = judgeSlices(input);
+  for (;;) {
+    const step = slices.next();
+    if (step.done === true) return step.value;
+  }
+};
+
+const toFinding = ({ id, document }: Policy, item: EvidenceItem, studio: string, told: Told): Finding => {
+  const { cell, field, value, found, severity = item.severity } = told;
+  return {
+    rule: `${id}/${item.rule}`,
+    severity,
+    sheet: cell.sheet,
+    cell: { row: cell.row, column: cell.column },
+    field,
+    value,
+    studio,
+    code: found.code,
+    params: found.params,
+    clause: { document, article: item.article },
+  };
+};
+
+const contextOf = (
+  input: EvidenceInput,
+  index: RowIndex,
+  cases: readonly StudioCase[],
+  columns: LackingColumns,
+): JudgeContext => {
+  const { book, register, policy, demands, settings: values, asOf, registerIsLedger, hasAttachment } = input;
+  return {
     book,
     index,
     cases,
@@ -107,86 +158,42 @@ export const judgeEvidence = (input: EvidenceInput): Judged => {
     values,
     keepsLedgers: book.ledgers.length > 0,
     registerIsLedger,
-    firstYears,
+    firstYears: memo((id: EvidenceItem['id']): number | null => {
+      const item = demands.items.find((each) => each.id === id);
+      if (item?.type === 'ledger') return firstLedgerYear({ index, cases }, item);
+      if (item?.type !== 'occurrence') return null;
+      return firstYearOf(cases.flatMap((each) => occurrencesOf(index, each, register.sheet, item.of)));
+    }),
     isKept: memo((of: Occurring) => isKept(book, of)),
     isListed: memo((item: StatedItem) => isListed(book, item)),
     hasAttachment,
-    lacksColumn: (item, ledger, what) => {
-      const key = `${item.rule}/${ledger.sheet}/${ledger.table.headerTop}`;
-      const known = columns.get(key) ?? { item, ledger, what: new Set<LedgerField>() };
-      columns.set(key, known);
-      const [first] = what;
-      if (first) known.what.add(first);
-    },
+    lacksColumn: (item, ledger, what) => columns.add(item, ledger, what),
   };
-  const finding = (
-    item: EvidenceItem,
-    studio: string,
-    { cell, field, value, found, severity = item.severity }: Told & { readonly severity?: Severity },
-  ): Finding => ({
-    rule: ruleOf(item),
-    severity,
-    sheet: cell.sheet,
-    cell: { row: cell.row, column: cell.column },
-    field,
-    value,
-    studio,
-    code: found.code,
-    params: found.params,
-    clause: clauseOf(item),
-  });
-  const cells = cases.map((each) =>
-    demands.items.map((item): JudgedCell => {
-      const { told, ...rest } = verdict(context, item, each);
-      return { ...rest, findings: told.map((one) => finding(item, each.studio.name, one)) };
-    }),
-  );
-  const header: LedgerCell = { sheet: register.sheet, ...headerCell(register) };
-  const once = [
-    ...[...columns.values()].map(({ item, ledger, what }) =>
-      finding(item, '', {
-        cell: ledger.header,
-        field: null,
-        value: '',
-        found: { code: 'column-missing', params: { ledger: ledger.kind, what: [...what].join(',') } },
-        severity: 'info',
-      }),
-    ),
-    ...uncheckedItems(demands.items, cells).map(({ items, all }) =>
-      finding(items[0] as EvidenceItem, '', {
-        cell: header,
-        field: null,
-        value: '',
-        found: all,
-        severity: 'info',
-      }),
-    ),
-  ];
-  const own = cells.flat().flatMap(({ findings }) => findings);
-  const findings = [...own, ...once, ...linkFindings(book, register)].sort(bySheet);
-  return { items: demands.items, cases, cells, findings };
 };
 
-/* The register's sheet order is not known here: findings of one sheet stay together, in the order of its cells. */
-const bySheet = (a: Finding, b: Finding): number =>
-  a.sheet === b.sheet ? compareFindings(a, b) : a.sheet < b.sheet ? -1 : 1;
-
-interface Unchecked {
-  readonly items: readonly EvidenceItem[];
-  readonly all: Told['found'];
-}
+const bySheet =
+  (sheets: readonly string[]) =>
+  (a: Finding, b: Finding): number =>
+    a.sheet === b.sheet ? compareFindings(a, b) : sheets.indexOf(a.sheet) - sheets.indexOf(b.sheet);
 
 /* What nothing in this workbook tells of is told once a clause, never at each studio. */
-const uncheckedItems = (items: readonly EvidenceItem[], cells: readonly (readonly JudgedCell[])[]): Unchecked[] => {
+const uncheckedItems = (
+  items: readonly EvidenceItem[],
+  cells: readonly (readonly JudgedCell[])[],
+  cell: LedgerCell,
+): { readonly item: EvidenceItem; readonly told: Told }[] => {
   const rules = new Map<string, EvidenceItem[]>();
   items.forEach((item, place) => {
-    const states = cells.map((row) => row[place]).filter((cell) => cell?.state === 'unchecked' && cell.count === 0);
-    if (states.length > 0) rules.set(item.rule, [...(rules.get(item.rule) ?? []), item]);
+    if (!cells.some((row) => row[place]?.state === 'unchecked' && row[place].count === 0)) return;
+    rules.set(item.rule, [...(rules.get(item.rule) ?? []), item]);
   });
-  return [...rules.values()].map((list) => {
-    const ledgers = list.filter((item) => item.type === 'ledger').map((item) => item.ledger);
-    return ledgers.length === list.length
-      ? { items: list, all: { code: 'ledgers-absent', params: { ledgers: ledgers.join(',') } } }
-      : { items: list, all: { code: 'items-unchecked', params: { items: list.map(({ id }) => id).join(',') } } };
+  return [...rules.values()].flatMap((list) => {
+    const [item] = list;
+    const ledgers = list.filter((each) => each.type === 'ledger').map((each) => each.ledger);
+    const found: Told['found'] =
+      ledgers.length === list.length
+        ? { code: 'ledgers-absent', params: { ledgers: ledgers.join(',') } }
+        : { code: 'items-unchecked', params: { items: list.map(({ id }) => id).join(',') } };
+    return item ? [{ item, told: { cell, field: null, value: '', found, severity: 'info' } }] : [];
   });
 };

@@ -1,4 +1,3 @@
-import { yearOf } from '../../cell/serial-day';
 import type { LedgerItem } from '../evidence-item';
 import { readEvidence } from '../evidence-value';
 import type { LedgerRow } from '../ledger';
@@ -29,7 +28,7 @@ const judgeYears = (
   const { over, current } = yearsAsked(studio, context.firstYears(item.id), context.asOf);
   const missing = yearsWithout(over, happened);
   const isOpen = current !== null && yearsWithout([current], happened).length > 0;
-  const place = registerPlace(context, studio, [item.field]);
+  const place = registerPlace(context, studio, [], item.field);
   const base = { cell: place.cell, field: place.field, value: place.value };
   const { ledger } = item;
   const unsure = happened.some(({ when }) => when === null);
@@ -40,14 +39,13 @@ const judgeYears = (
     return { state: isSoft ? 'question' : 'missing', place: place.cell, count: rows.length, told: [told] };
   }
   if (!isOpen) return ok(placeOf(rows), rows.length);
-  const found = { code: 'ledger-year-due', params: { ledger, year: yearOf(context.asOf) } } as const;
-  return { state: 'due', place: placeOf(rows), count: rows.length, told: [{ ...base, found, severity: 'info' }] };
+  return { state: 'due', place: placeOf(rows), count: rows.length, told: [] };
 };
 
 const judgeWithoutRows = (context: JudgeContext, item: LedgerItem, studio: StudioCase): Verdict => {
   const { ledger, field } = item;
   const maybe = context.index.maybeOf(studio.place, ledger);
-  const place = registerPlace(context, studio, [field]);
+  const place = registerPlace(context, studio, [], field);
   const base = { cell: place.cell, field: place.field, value: place.value };
   if (maybe.length > 0) {
     const found = { code: 'ledger-unsure', params: { ledger, rows: maybe.length } } as const;

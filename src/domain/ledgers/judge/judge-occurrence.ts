@@ -37,7 +37,7 @@ export const gather = (context: JudgeContext, item: OccurrenceItem, studio: Stud
 /** Where a missing occurrence is marked in the register. */
 export const missingPlace = (context: JudgeContext, item: OccurrenceItem, studio: StudioCase) => {
   const { fields, ledger } = SOURCES[item.of];
-  return registerPlace(context, studio, [...fields, ...(ledger ? [ledger] : [])]);
+  return registerPlace(context, studio, fields, ledger);
 };
 
 /* Of rows that lack something, the one that lacks least is told: it is the nearest to what is asked. */
@@ -138,12 +138,7 @@ const judgeYears = (context: JudgeContext, item: OccurrenceItem, studio: StudioC
     state = studio.since === null && state === 'ok' ? 'question' : 'missing';
   }
   if (state === 'ok' && current !== null && yearsWithout([current], good).length > 0) {
-    const due: Told = {
-      ...base,
-      found: { code: 'year-due', params: { item: item.id, year: current } },
-      severity: 'info',
-    };
-    return { state: 'due', place: good[0]?.cell ?? place.cell, count: good.length, told: [due] };
+    return { state: 'due', place: good[0]?.cell ?? place.cell, count: good.length, told: [] };
   }
   const where = state === 'ok' ? (good.at(-1)?.cell ?? place.cell) : (told[0]?.cell ?? place.cell);
   return { state, place: where, count: good.length, told };

@@ -96,7 +96,9 @@ const detailsMissing = (item: ProofItem, row: LedgerRow): Told[] =>
     if (answerTo(row, need) !== 'lacking') return [];
     const what = cellToFill(row, need);
     const params = { ledger: row.ledger.kind, item: item.id, what };
-    return [{ cell: row.cell(what), field: null, value: row.text(what), found: { code: 'row-lacks', params } }];
+    return [
+      { cell: row.cell(what), field: 'ledger.evidence', value: row.text(what), found: { code: 'row-lacks', params } },
+    ];
   });
 
 const toldOf = (context: JudgeContext, item: ProofItem, row: LedgerRow): Told[] => {

@@ -96,14 +96,7 @@ const judgeRunning = (context: JudgeContext, item: OccurrenceItem, studio: Studi
   const days = { first: yearRange(start).first, last: yearRange(start + 1).last };
   if (found.good.some((each) => isWithin(each, days))) return ok(last, found.good.length);
   const place = missingPlace(context, item, studio);
-  const told: Told = {
-    cell: place.cell,
-    field: place.field,
-    value: place.value,
-    found: { code: 'window-due', params: { item: item.id, until: serialToIso(days.last) } },
-    severity: 'info',
-  };
-  return { state: 'due', place: last ?? place.cell, count: found.good.length, told: [told] };
+  return { state: 'due', place: last ?? place.cell, count: found.good.length, told: [] };
 };
 
 /** Whether something happened within two years, by each way of counting them that the document leaves open. */

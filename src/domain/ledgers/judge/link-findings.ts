@@ -1,6 +1,5 @@
 import type { Finding } from '../../findings/finding';
 import type { Found } from '../../findings/finding-code';
-import type { Register } from '../../register/register';
 import type { LedgerRow } from '../ledger';
 import type { LedgerBook } from '../ledger-book';
 import type { LedgerCell } from '../ledger-cell';
@@ -36,7 +35,7 @@ export const looseRows = ({ ledgers }: LedgerBook): LooseRows[] => {
 };
 
 /** One remark for each name that is no studio's for certain, where it stands first. */
-export const linkFindings = (book: LedgerBook, register: Register): Finding[] =>
+export const linkFindings = (book: LedgerBook): Finding[] =>
   looseRows(book).map(({ name, rows, candidates }): Finding => {
     const cell = nameCell(rows[0] as LedgerRow);
     const names = candidates.map((place) => book.linker.studios[place]?.name ?? '').join('、');
@@ -49,7 +48,7 @@ export const linkFindings = (book: LedgerBook, register: Register): Finding[] =>
       severity: 'info',
       sheet: cell.sheet,
       cell: { row: cell.row, column: cell.column },
-      field: cell.sheet === register.sheet ? 'studio.name' : null,
+      field: 'studio.name',
       value: name,
       studio: '',
       code: found.code,
