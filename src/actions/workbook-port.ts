@@ -46,7 +46,7 @@ export interface SheetSurvey {
   readonly resultColumn: number | null;
   /**
    * The first rows, enough to tell a register from other lists. Empty for sheets that are not visible, and for ours
-   * except those people write in: ledgers, settings, review.
+   * except those people write in: ledgers, review, and settings also when hidden.
    */
   readonly head: Grid;
 }

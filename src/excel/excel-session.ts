@@ -71,7 +71,14 @@ export const excelSession = (context: Excel.RequestContext): WorkbookSession => 
   };
 
   const marksOf = async (...kinds: readonly MarkKind[]): Promise<OwnMark[]> => {
-    if (!formulasLoaded) await syncWithOwn(() => undefined);
+    if (marksChanged) {
+      for (const { conditionalFormats } of sheets) conditionalFormats.load('items/type');
+      await context.sync();
+    }
+    if (marksChanged || !formulasLoaded) {
+      formulasLoaded = marksChanged = false;
+      await syncWithOwn(() => undefined);
+    }
     return ownMarks(sheets, kinds);
   };
 
@@ -88,7 +95,7 @@ export const excelSession = (context: Excel.RequestContext): WorkbookSession => 
       const surveyed = await surveyWorkbook(context);
       sheets = surveyed.sheets;
       olds = new Map();
-      formulasLoaded = false;
+      formulasLoaded = marksChanged = false;
       return surveyed.workbook;
     },
     readGrid: (name, progress, signal) => readGrid(context, sheetOf(name), progress, signal),
@@ -102,13 +109,18 @@ export const excelSession = (context: Excel.RequestContext): WorkbookSession => 
       return finish();
     },
     countMarks: async (kind) => countCells(context, await marksOf(kind)),
-    replaceMarks: async (order) => replaceMarks(context, sheetOf, order, await marksOf(order.kind)),
+    replaceMarks: async (order) => {
+      const handle = await replaceMarks(context, sheetOf, order, await marksOf(order.kind));
+      marksChanged = true;
+      return handle;
+    },
     clearMarks: async (kinds) => {
       const marks = await marksOf(...kinds);
       const removable = marks.filter(({ sheet }) => !isLocked(sheet));
       const cells = await countCells(context, removable);
       const locked = queueRemoval(marks);
       await context.sync();
+      marksChanged = true;
       return { cells, locked };
     },
     replaceOwnSheet: async (content) => {

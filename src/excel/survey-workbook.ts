@@ -36,11 +36,15 @@ const WRITTEN_BY_PEOPLE: readonly OwnSheetKind[] = ['ledger', 'settings', 'revie
 
 const tagOf = ({ sheetTag }: Look): SheetTag | null => (sheetTag.isNullObject ? null : readSheetTag(sheetTag.formula));
 
+/* Settings count also where somebody has hidden them. */
+const mayMatter = ({ worksheet }: Look, tag: SheetTag | null): boolean => {
+  if (tag?.kind === 'settings') return true;
+  return worksheet.visibility === 'Visible' && (tag === null || WRITTEN_BY_PEOPLE.includes(tag.kind));
+};
+
 const headRange = (seen: Look): Excel.Range | null => {
   const { worksheet, used } = seen;
-  const tag = tagOf(seen);
-  const mayMatter = tag === null || WRITTEN_BY_PEOPLE.includes(tag.kind);
-  const wanted = worksheet.visibility === 'Visible' && mayMatter && !used.isNullObject;
+  const wanted = mayMatter(seen, tagOf(seen)) && !used.isNullObject;
   if (!wanted) return null;
   const rows = Math.min(HEAD_ROWS, used.rowIndex + used.rowCount);
   const columns = Math.min(HEAD_COLUMNS, used.columnIndex + used.columnCount);
