@@ -3,6 +3,7 @@ import type { Finding } from '../domain/findings/finding';
 import type { Field } from '../domain/register/field';
 import type { PolicyId } from '../domain/policies/policy';
 import type { FormWording } from '../actions/application/form-wording';
+import type { CatalogueStrings, QuestionSentence } from './catalogue-strings';
 import type { Locale } from './locale';
 import { firstStrings as zhCN } from './zh-CN/first-strings';
 import type { errors, leftBehind, notes } from './zh-CN/errors';
@@ -64,6 +65,10 @@ export interface Strings extends FirstStrings {
   finding(finding: Finding): FindingSentence;
   /** Sentences of a document's clauses by rule id ("JZ-38"); loaded when first asked for. */
   rules(policy: PolicyId): Promise<Readonly<Record<string, RuleSentence>>>;
+  /** Words of the rule catalogue. */
+  readonly catalogue: CatalogueStrings;
+  /** What documents leave open, by id; loaded when first asked for. */
+  openQuestions(): Promise<Readonly<Record<string, QuestionSentence>>>;
 }
 
 /** All texts of a language, loaded on demand. */

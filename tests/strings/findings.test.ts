@@ -11,6 +11,10 @@ import { fields as zhFields } from '../../src/strings/zh-CN/fields';
 import { findingSentence as zhSentence, findings as zhFindings } from '../../src/strings/zh-CN/findings';
 import { policies as zhPolicies } from '../../src/strings/zh-CN/policies';
 import { ruleSentences as zhRules } from '../../src/strings/zh-CN/rules';
+import { strings as enStrings } from '../../src/strings/en-US/strings';
+import { strings as zhStrings } from '../../src/strings/zh-CN/strings';
+import { OPEN_QUESTIONS } from '../../src/domain/policies/requirements/open-questions';
+import { requirementsOf } from '../../src/domain/policies/requirements/requirements-of';
 import { SOUND_CCCC, SOUND_JIAOZUO } from '../support/sound-rows';
 import { check } from '../support/studio';
 
@@ -100,19 +104,33 @@ describe('labels', () => {
   });
 });
 
-describe('what the clauses ask', () => {
-  it.each(POLICIES)('is told for every rule of $id and for no other, in both languages', async ({ id, rules }) => {
-    const ids = rules.map((rule) => rule.id).sort();
-    for (const sentences of [await zhRules(id), await enRules(id)]) {
+describe('what the requirements ask', () => {
+  it.each(POLICIES)('is told for every requirement of $id and for no other, in both languages', async (policy) => {
+    const ids = requirementsOf(policy).map(({ id }) => id);
+    const [zh, en] = [await zhRules(policy.id), await enRules(policy.id)];
+    for (const sentences of [zh, en]) {
       expect(Object.keys(sentences).sort()).toEqual(ids);
       for (const { title, asks } of Object.values(sentences)) {
         expect(title).not.toBe('');
         expect(asks).not.toBe('');
       }
     }
+    for (const { title } of Object.values(zh)) expect(title).toMatch(HAN);
+    for (const { asks } of Object.values(zh)) expect(asks).toMatch(/。$/);
   });
 
-  it('is empty for documents that are not built in', async () => {
-    expect(await zhRules('beijing-2011')).toEqual({});
+  it('is told for every open question and every setting, in both languages', async () => {
+    for (const strings of [zhStrings, enStrings]) {
+      const questions = await strings.openQuestions();
+      expect(Object.keys(questions).sort()).toEqual([...OPEN_QUESTIONS].sort());
+      const settings = new Map(POLICIES.flatMap(({ settings: own }) => own.map((each) => [each.key, each] as const)));
+      expect(Object.keys(strings.settings.texts).sort()).toEqual([...settings.keys()].sort());
+      for (const [key, setting] of settings) {
+        const words = strings.settings.texts[key]?.choices ?? {};
+        expect(Object.keys(words).sort()).toEqual(setting.kind === 'choice' ? [...setting.choices].sort() : []);
+      }
+    }
+    for (const { asks, reading } of Object.values(await zhStrings.openQuestions()))
+      expect(`${asks}${reading}`).toMatch(HAN);
   });
 });

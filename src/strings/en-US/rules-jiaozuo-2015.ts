@@ -23,11 +23,22 @@ export const jiaozuoRules: Readonly<Record<string, RuleSentence>> = {
   'JZ-07': { title: 'Projects', asks: 'One of six basic conditions: at least one project, in no given period.' },
   'JZ-08': { title: 'Results', asks: 'One of six basic conditions: at least one result, in no given period.' },
   'JZ-09': { title: 'Premises and funds', asks: 'One of six basic conditions: both, without a minimum.' },
+  'JZ-10': { title: 'Creating studios', asks: 'Unions create them as suits their units.' },
   'JZ-11': { title: 'Guiding union', asks: 'A county or industry union guides the studio: say which.' },
   'JZ-12': { title: 'Fixed premises', asks: 'Of its own or within others’; say which.' },
+  'JZ-13': { title: 'Where the plaque hangs', asks: 'In a place where it is seen: for people to look at.' },
+  'JZ-14': {
+    title: 'Equipment',
+    asks: 'Learning material, tools, computers, instruments as needed: for people to judge.',
+  },
+  'JZ-15': { title: 'The team', asks: 'Works well together and has ideas: for people to judge.' },
   'JZ-16': { title: 'Rules', asks: 'Rules for organisation, work, rewards and management, on the wall.' },
   'JZ-17': { title: 'Special fund', asks: 'Money set aside for innovation: an amount or a yes.' },
   'JZ-18': { title: 'Archives', asks: 'Six kinds: team, organisation, duties, goals, projects, use of results.' },
+  'JZ-19': {
+    title: 'An example to others',
+    asks: 'Skills grow, results are put to use; no rate is set: for people to judge.',
+  },
   'JZ-20': { title: 'Kinds of work', asks: 'Seven kinds and “other”; what counts as other is only pointed out.' },
   'JZ-21': {
     title: 'Three modes',
@@ -76,6 +87,7 @@ export const jiaozuoRules: Readonly<Record<string, RuleSentence>> = {
     title: 'Care of the money',
     asks: 'Kept by the employer’s union, for this purpose only, disclosed; spending stays within what was paid.',
   },
+  'JZ-41': { title: 'Priority', asks: 'Members come first for honours, convalescence, visits and study.' },
   'JZ-42': {
     title: 'Intellectual property',
     asks: 'Belongs to whom the law says; where there are results, say to whom.',

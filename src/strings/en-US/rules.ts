@@ -3,8 +3,13 @@ import type { RuleSentence } from '../strings';
 
 type RuleSentences = Readonly<Record<string, RuleSentence>>;
 
-/** What a document's clauses ask, by rule id; loaded when first asked for. Empty for documents that are not built in. */
-export const ruleSentences = async (policy: PolicyId): Promise<RuleSentences> => {
-  if (policy === 'jiaozuo-2015') return (await import('./rules-jiaozuo-2015')).jiaozuoRules;
-  return policy === 'cccc-2018' ? (await import('./rules-cccc-2018')).ccccRules : {};
+const LOADERS: Readonly<Record<PolicyId, () => Promise<RuleSentences>>> = {
+  'jiaozuo-2015': async () => (await import('./rules-jiaozuo-2015')).jiaozuoRules,
+  'yangpu-2018': async () => (await import('./rules-yangpu-2018')).yangpuRules,
+  'xishuangbanna-2018': async () => (await import('./rules-xishuangbanna-2018')).xishuangbannaRules,
+  'cccc-2018': async () => (await import('./rules-cccc-2018')).ccccRules,
+  'beijing-2011': async () => (await import('./rules-beijing-2011')).beijingRules,
 };
+
+/** What a document's requirements ask, by id; loaded when first asked for. */
+export const ruleSentences = (policy: PolicyId): Promise<RuleSentences> => LOADERS[policy]();

@@ -3,6 +3,7 @@ import { form } from './application';
 import { errors, leftBehind, notes } from './errors';
 import { fields } from './fields';
 import { evidence } from './evidence';
+import { catalogue } from './catalogue';
 import { findingSentence } from './findings';
 import { fixes } from './fixes';
 import { mapping } from './mapping';
@@ -41,4 +42,6 @@ export const strings: Strings = {
   evidence,
   finding: findingSentence,
   rules: ruleSentences,
+  catalogue,
+  openQuestions: async () => (await import('./open-questions')).openQuestions,
 };

@@ -1,6 +1,7 @@
 import type { Strings } from '../strings';
 import { form } from './application';
 import { evidence } from './evidence';
+import { catalogue } from './catalogue';
 import { findingSentence } from './findings';
 import { firstStrings } from './first-strings';
 import { fixes } from './fixes';
@@ -24,4 +25,6 @@ export const strings: Strings = {
   evidence,
   finding: findingSentence,
   rules: ruleSentences,
+  catalogue,
+  openQuestions: async () => (await import('./open-questions')).openQuestions,
 };
