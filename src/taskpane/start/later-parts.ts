@@ -1,3 +1,4 @@
+import { loadPolicy } from '../../domain/policies/load-policy';
 import { POLICY_IDS } from '../../domain/policies/policy';
 import { stringsFor } from '../../strings/strings';
 import type { Locale } from '../../strings/locale';
@@ -8,6 +9,7 @@ import type { Fetch } from './fetch-while-idle';
 const words = async (locale: Locale): Promise<void> => {
   const strings = await stringsFor(locale);
   for (const policy of POLICY_IDS) await strings.rules(policy);
+  await strings.openQuestions();
 };
 
 /**
@@ -18,6 +20,7 @@ const words = async (locale: Locale): Promise<void> => {
 export const LATER_PARTS: readonly Fetch[] = [
   () => import(/* webpackChunkName: "results" */ '../results/results-screen'),
   () => import(/* webpackChunkName: "check-workbook" */ '../../actions/check-workbook'),
+  ...POLICY_IDS.map((id) => () => loadPolicy(id)),
   () => words('zh-CN'),
   () => import(/* webpackChunkName: "live-check" */ '../../actions/live-check'),
   () => import(/* webpackChunkName: "apply-fixes" */ '../../actions/apply-fixes'),
@@ -25,6 +28,8 @@ export const LATER_PARTS: readonly Fetch[] = [
   () => import(/* webpackChunkName: "stored-choices" */ '../../actions/stored-choices'),
   () => import(/* webpackChunkName: "stored-findings" */ '../../actions/stored-findings'),
   () => import(/* webpackChunkName: "export-rows" */ '../../actions/export-rows'),
+  () => import(/* webpackChunkName: "settings" */ '../../actions/settings/settings-workbook'),
+  () => import(/* webpackChunkName: "rules" */ '../../actions/rules/rules-workbook'),
   ...Object.values(LATER_TABS),
   () => words('en-US'),
 ];
