@@ -1,6 +1,6 @@
 import type { PlacedCell, PlacedForm } from '../../domain/application/place-form';
 import type { FormLook } from '../../domain/application/form-layout';
-import { FONT_SIZES } from '../../domain/application/place-form';
+import { FONT_SIZES } from '../../domain/application/row-height';
 import type { CellArea } from '../../domain/cell/cell-address';
 import type { DrawnLook, DrawnValue, SheetDrawing } from '../sheet-drawing';
 
@@ -16,7 +16,7 @@ const BOXED: ReadonlySet<FormLook> = new Set<FormLook>(['label', 'value', 'left'
 
 const LOOKS: Readonly<Partial<Record<FormLook, Omit<DrawnLook, 'area'>>>> = {
   left: { horizontal: 'Left', vertical: 'Top' },
-  stacked: { stacked: true },
+  stacked: { stacked: true, wrap: false },
   corner: { horizontal: 'Left' },
   title: { bold: true },
   heading: { bold: true },
@@ -98,7 +98,8 @@ export const placedDrawing = (
     gridlines: false,
     print: {
       orientation: 'Portrait',
-      fitWidth: 0,
+      // Fonts and printers measure differently; what fits stays as it is, what does not is made smaller.
+      fitWidth: 1,
       margins: MARGINS,
       area,
       breaksBefore: placed.breaks,

@@ -40,6 +40,8 @@ export interface FormRow {
   readonly cells: readonly FormCell[];
   /** True when no page may begin between it and the next row. */
   readonly together?: boolean;
+  /** True when it takes what is left of its page, alone or with others. */
+  readonly stretch?: boolean;
   /** True when a page begins with it. */
   readonly newPage?: boolean;
 }

@@ -1,5 +1,5 @@
 /** Points of a page between the form's margins, less a reserve for printers that measure otherwise. */
-export const PAGE_HEIGHT = 690;
+export const PAGE_HEIGHT = 700;
 
 /** A row of the form as it is to be printed. */
 export interface PrintedRow {

@@ -5,7 +5,7 @@ const isWide = (character: string): boolean =>
 /** Width of a text on one line in points, in a font of that size. */
 export const textWidth = (text: string, size: number): number => {
   let width = 0;
-  for (const character of text) width += isWide(character) ? size : size * 0.55;
+  for (const character of text) width += isWide(character) ? size : size * (character === ' ' ? 0.5 : 0.55);
   return width;
 };
 
@@ -13,9 +13,11 @@ export const textWidth = (text: string, size: number): number => {
 const PIECES = /[!-~]+|[^!-~]/gu;
 /* Signs that must not begin a line pull the character before them along; a line may therefore lose one character. */
 const RESERVE = 0.5;
+const SIGNS = /[，。；、！？：）》”]/;
 
 /** How many lines a paragraph without line ends takes in a width of so many points. */
 const paragraphLines = (text: string, width: number, size: number): number => {
+  if (textWidth(text, size) <= width) return 1;
   let lines = 1;
   let used = 0;
   for (const piece of text.match(PIECES) ?? []) {
@@ -34,4 +36,7 @@ const paragraphLines = (text: string, width: number, size: number): number => {
 
 /** How many lines a text takes in a cell of that width (points), rather one too many than one too few. */
 export const wrappedLines = (text: string, width: number, size: number): number =>
-  text.split('\n').reduce((lines, paragraph) => lines + paragraphLines(paragraph, width - size * RESERVE, size), 0);
+  text
+    .split('\n')
+    .map((line) => paragraphLines(line, SIGNS.test(line) ? width - size * RESERVE : width, size))
+    .reduce((sum, lines) => sum + lines, 0);

@@ -2,7 +2,7 @@ import type { FormFieldId, FormFieldKind } from '../form-field';
 import type { FormRow } from '../form-layout';
 import { GRID } from './grid';
 
-const space = (height: number): FormRow => ({ height, cells: [] });
+const space = (height: number): FormRow => ({ height, stretch: true, cells: [] });
 
 const line = (id: FormFieldId, label: string, kind: FormFieldKind = 'text', text = ''): FormRow => ({
   height: 38,

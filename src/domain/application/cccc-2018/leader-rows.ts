@@ -21,7 +21,8 @@ const SPANS: readonly (readonly [label: Span, value: Span])[] = [
 ];
 
 const row = (...entries: readonly [Entry, Entry, Entry]): FormRow => ({
-  height: 28,
+  height: 26,
+  together: true,
   cells: SPANS.flatMap(([first, second], at) => {
     const [id, text, kind] = entries[at] ?? entries[0];
     return [label(first, text), field(second, id, `工作室领衔人情况/${text}`, kind)];

@@ -23,6 +23,7 @@ export const memberLabel = (member: number, part: MemberPart): string =>
 
 const memberRow = (member: number): FormRow => ({
   height: 26,
+  stretch: true,
   cells: MEMBER_PARTS.map((part) =>
     field(MEMBER_COLUMNS[part].span, `member.${member}.${part}`, memberLabel(member, part), KINDS[part] ?? 'text', {
       member,

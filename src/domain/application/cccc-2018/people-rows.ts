@@ -51,5 +51,9 @@ export const peopleRows: readonly FormRow[] = [
       ),
     ],
   },
-  { height: 60, cells: [label([0, 0], '社会效益'), field([1, 10], 'social', '社会效益', 'text', { look: 'left' })] },
+  {
+    height: 56,
+    stretch: true,
+    cells: [label([0, 0], '社会效益'), field([1, 10], 'social', '社会效益', 'text', { look: 'left' })],
+  },
 ];

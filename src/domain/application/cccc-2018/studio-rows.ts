@@ -3,9 +3,9 @@ import { field, label } from './cells';
 import type { Span } from './cells';
 
 const FIRST: Span = [0, 0];
-const LEFT: Span = [1, 4];
-const SECOND: Span = [5, 6];
-const RIGHT: Span = [7, 10];
+const LEFT: Span = [1, 5];
+const SECOND: Span = [6, 7];
+const RIGHT: Span = [8, 10];
 /** The four boxes as they are printed, two lines in one cell. */
 export const KIND_OPTIONS = ['技术攻关', '技能传授', '窗口服务', '其他'] as const;
 export const BLANK_OPTIONS = '□技术攻关     □技能传授\n□窗口服务     □其他';
@@ -13,7 +13,7 @@ export const BLANK_OPTIONS = '□技术攻关     □技能传授\n□窗口服�
 /** What and where the studio is: rows 1 to 4 of the table. */
 export const studioRows: readonly FormRow[] = [
   {
-    height: 32,
+    height: 30,
     newPage: true,
     cells: [
       label(FIRST, '工作室名称'),
@@ -23,7 +23,7 @@ export const studioRows: readonly FormRow[] = [
     ],
   },
   {
-    height: 32,
+    height: 30,
     cells: [
       label(FIRST, '所在单位'),
       field(LEFT, 'studio.unit', '所在单位'),
@@ -32,7 +32,7 @@ export const studioRows: readonly FormRow[] = [
     ],
   },
   {
-    height: 32,
+    height: 30,
     cells: [
       label(FIRST, '专业领域'),
       field(LEFT, 'studio.field', '专业领域'),

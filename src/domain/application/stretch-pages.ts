@@ -1,0 +1,32 @@
+import type { LaidRow } from './lay-rows';
+import { HIGHEST_ROW } from './row-height';
+
+/**
+ * What a page of the form adds up to: so little less than the paper holds that no further row fits. Pages then end where
+ * they should in programs too that pass over page breaks when a sheet is fitted to the paper's width.
+ */
+const FULL_PAGE = 702;
+
+const heightOf = ({ parts }: LaidRow): number => parts.reduce((sum, { height }) => sum + height, 0);
+
+const stretched = (laid: LaidRow, more: number): LaidRow => {
+  const [first, ...rest] = laid.parts;
+  if (!first || rest.length > 0) return laid;
+  const height = Math.min(first.height + more, first.rows * HIGHEST_ROW);
+  return { ...laid, parts: [{ ...first, height }] };
+};
+
+const fillPage = (page: readonly LaidRow[]): LaidRow[] => {
+  const left = FULL_PAGE - page.reduce((sum, laid) => sum + heightOf(laid), 0);
+  const open = page.filter(({ row }) => row.stretch);
+  if (left <= 0 || open.length === 0) return [...page];
+  const more = Math.floor(left / open.length);
+  return page.map((laid) => (laid.row.stretch ? stretched(laid, more) : laid));
+};
+
+/** Gives what is left of each page to the rows that take it. */
+export const stretchPages = (rows: readonly LaidRow[], breaks: readonly number[]): LaidRow[] =>
+  [0, ...breaks].flatMap((first, index) => {
+    const end = breaks[index] ?? Infinity;
+    return fillPage(rows.filter(({ start }) => start >= first && start < end));
+  });
