@@ -49,7 +49,7 @@ export const sampleStudios = (rows: readonly (readonly [string, string])[]): Evi
     name,
     unit: '测试机械厂',
     place: { sheet: '台账', address: `C${row + 5}` },
-    cells: [...letters].map((letter, item) => cellOf(letter, row, item)),
+    cells: Array.from(letters, (letter, item) => cellOf(letter, row, item)),
   }));
 
 const headsOf = (studios: readonly EvidenceStudio[]): EvidenceItemHead[] =>

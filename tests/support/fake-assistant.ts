@@ -1,6 +1,7 @@
 import type { Assistant, ClearOutcome } from '../../src/actions/assistant';
 import { sampleSubsidy } from './subsidy-samples';
 import { sampleEvidence } from './evidence-samples';
+import { sampleForms } from './forms-samples';
 import { outcomeOf, sampleFindings, sampleInspection } from './pane-samples';
 
 type Listener = (sheet: string, address: string) => void;
@@ -44,7 +45,7 @@ export const fakeAssistant = (answers: Partial<Assistant> = {}): FakeAssistant =
     subsidy: () => Promise.resolve(sampleSubsidy()),
     writeSubsidy: () => Promise.resolve(sampleSubsidy({ sheet: { name: '补助测算', stale: false } })),
     exportDifferences: () => Promise.resolve('差异清单'),
-    inspectForms: () => Promise.reject(new Error('not asked for here')),
+    inspectForms: () => Promise.resolve(sampleForms()),
     fillForms: () => Promise.reject(new Error('not asked for here')),
     checkForms: () => Promise.reject(new Error('not asked for here')),
     rules: () => Promise.resolve({ policy: null, documents: [] }),

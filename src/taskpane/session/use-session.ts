@@ -126,7 +126,9 @@ export const useSession = (assistant: Assistant): Session => {
 
   const occupied = useRef(false);
   const occupy = useCallback(() => {
-    if (occupied.current || latest.current.state.work) return false;
+    const { work: other } = latest.current.state;
+    // What another tab did may be over before the screen says so.
+    if (occupied.current || (other && other.kind !== 'tab')) return false;
     occupied.current = true;
     dispatch({ type: 'occupied' });
     return true;

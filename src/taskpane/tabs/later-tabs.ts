@@ -7,6 +7,9 @@ export const LATER_TABS: LaterTabs = {
   ledgers: async () => ({
     Screen: (await import(/* webpackChunkName: "ledgers-tab" */ '../ledgers/ledgers-tab')).LedgersTab,
   }),
+  forms: async () => ({
+    Screen: (await import(/* webpackChunkName: "forms-tab" */ '../forms/forms-tab')).FormsTab,
+  }),
   subsidy: async () => ({
     Screen: (await import(/* webpackChunkName: "subsidy-tab" */ '../subsidy/subsidy-tab')).SubsidyTab,
   }),

@@ -39,7 +39,8 @@ export const useTask = (session: Session): Task => {
       const { occupy, release } = latest.current;
       if (!occupy()) return null;
       const { signal } = (aborter.current = new AbortController());
-      setFailure(null);
+      // Reading again after a cancelled job must not take the word about it away.
+      setFailure((before) => (job === 'read' && before?.code === 'cancelled' ? before : null));
       setRunning({ job, step: null, done: 0, total: 0, stopping: false });
       const tell: Tell = (step, done, total) => setRunning((before) => before && { ...before, step, done, total });
       try {

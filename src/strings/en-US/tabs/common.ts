@@ -10,6 +10,7 @@ export const common: typeof zh.common = {
   readAgain: 'Read again',
   show: 'Show it',
   clear: 'Remove',
+  andMore: (count) => `and ${number(count)} more cells`,
   goTo: (place) => `Go to cell ${place}`,
   cleared: (sheets, cells) =>
     [

@@ -1,7 +1,8 @@
 import type { tabs as zh } from '../../zh-CN/tabs/tabs';
 import { common } from './common';
 import { decisions } from './decisions';
+import { forms } from './forms';
 import { ledgers } from './ledgers';
 import { subsidy } from './subsidy';
 
-export const tabs: typeof zh = { common, decisions, ledgers, subsidy };
+export const tabs: typeof zh = { common, decisions, forms, ledgers, subsidy };

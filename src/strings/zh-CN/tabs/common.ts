@@ -10,6 +10,7 @@ export const common = {
   readAgain: '重新读取',
   show: '去看看',
   clear: '清除',
+  andMore: (count: number): string => `等，还有 ${number(count)} 格`,
   goTo: (place: string): string => `到单元格 ${place}`,
   cleared: (sheets: readonly string[], cells: number): string =>
     [
