@@ -32,6 +32,7 @@ export const excelSession = (context: Excel.RequestContext): WorkbookSession => 
   let sheets: readonly SurveyedSheet[] = [];
   let olds: ReadonlyMap<SurveyedSheet, OldSheet> = new Map();
   let formulasLoaded = false;
+  let marksChanged = false;
 
   const sheetOf = (name: string): SurveyedSheet => {
     const found = sheets.find(({ survey }) => survey.name === name);

@@ -9,8 +9,9 @@ export const DATA_TAG = 'GHTZ_data';
 export const UNFINISHED = '';
 
 const VERSION = 1;
-/** A text in a formula has at most 255 characters; the rest is room for kind, version and fingerprint. */
+/** A text in a formula has at most 255 characters, quotes counted twice; the rest is room for kind and fingerprint. */
 const LONGEST_KEY = 200;
+const SHORTENED_KEY = 90;
 const TAG = new RegExp(`^="(${OWN_SHEET_KINDS.join('|')})\\|\\d+\\|([0-9a-f]*)(?:\\|(.*))?"$`, 's');
 
 /** What a sheet of ours says about itself: its kind, which of several it is, and the fingerprint of what we wrote. */
@@ -20,14 +21,16 @@ export interface SheetTag {
   readonly fingerprint: string;
 }
 
+const quoted = (key: string): string => key.replace(/"/g, '""');
+
 /** The key as a tag can hold it: very long ones end in a number that tells them apart. */
 export const tagKey = (key: string | undefined): string | null => {
-  if (key === undefined || key.length <= LONGEST_KEY) return key ?? null;
-  return `${key.slice(0, LONGEST_KEY - 9)}~${hash(key).toString(16)}`;
+  if (key === undefined || quoted(key).length <= LONGEST_KEY) return key ?? null;
+  return `${key.slice(0, SHORTENED_KEY)}~${hash(key).toString(16)}`;
 };
 
 export const sheetTagFormula = ({ kind, key, fingerprint }: SheetTag): string =>
-  `="${kind}|${VERSION}|${fingerprint}${key === null ? '' : `|${key.replace(/"/g, '""')}`}"`;
+  `="${kind}|${VERSION}|${fingerprint}${key === null ? '' : `|${quoted(key)}`}"`;
 
 /** Reads a tag; null for a name of that spelling which is not ours. */
 export const readSheetTag = (formula: unknown): SheetTag | null => {
@@ -48,13 +51,20 @@ const hash = (text: string): number => {
 const REFERENCE =
   /(?:'(?:[^']|'')+'|[^\s'"!(),;:&=<>+*/^-]+)!(?:\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|#REF!)|#REF!/gi;
 
+/* More digits than this are no person's, and not every program keeps them. */
+const DIGITS = 15;
+
 /**
- * A formula without what Excel itself changes in it when rows move or sheets are renamed elsewhere: only what a person
- * typed makes it another one.
+ * A cell's content without what programs change in it by themselves when rows move, sheets are renamed or the file is
+ * saved: only what a person typed makes it another one.
  */
 const settled = (content: unknown): string => {
+  if (typeof content === 'number') return String(Number(content.toPrecision(DIGITS)));
   const text = String(content);
-  return text.startsWith('=') ? text.replace(REFERENCE, '!').replace(/\s/g, '') : text;
+  if (!text.startsWith('=')) return text;
+  // LibreOffice saves logical values as formulas.
+  const logical = /^=(TRUE|FALSE)\(\)$/.exec(text)?.[1];
+  return logical?.toLowerCase() ?? text.replace(REFERENCE, '!').replace(/\s/g, '');
 };
 
 /* The rows and columns around what is filled, as a used range has them. */

@@ -1,14 +1,33 @@
-import { fingerprint, readSheetTag, sheetTagFormula } from '../../src/excel/sheet-tags';
+import { fingerprint, readSheetTag, sheetTagFormula, tagKey } from '../../src/excel/sheet-tags';
 
 describe('sheet tags', () => {
-  it('are read back, and no other name is taken for one', () => {
-    const tag = { kind: 'check', key: null, fingerprint: fingerprint([['甲', 1]]) } as const;
+  it.each([null, '甲', '引"号', '竖|线', "'; =1", '两\n行', ''])('are read back with the key %j', (key) => {
+    const tag = { kind: 'form', key, fingerprint: fingerprint([['甲', 1]]) } as const;
     expect(readSheetTag(sheetTagFormula(tag))).toEqual(tag);
-    expect(readSheetTag('=Sheet1!$A$1')).toBeNull();
-    expect(readSheetTag(undefined)).toBeNull();
   });
 
-  it('tell a sheet that was written in from one that was not', () => {
+  it('are no other name’s', () => {
+    expect(readSheetTag('=Sheet1!$A$1')).toBeNull();
+    expect(readSheetTag('="other|1|0a"')).toBeNull();
+    expect(readSheetTag(undefined)).toBeNull();
+    expect(readSheetTag('="check|1|811c9dc5"')).toEqual({ kind: 'check', key: null, fingerprint: '811c9dc5' });
+  });
+
+  it('hold keys of any length, and tell long ones apart', () => {
+    const long = '某某'.repeat(300);
+    const keys = [tagKey(`${long}甲`), tagKey(`${long}乙`)];
+    expect(new Set(keys).size).toBe(2);
+    for (const key of keys) {
+      const formula = sheetTagFormula({ kind: 'form', key, fingerprint: 'ffffffff' });
+      expect(formula.length).toBeLessThanOrEqual(255);
+      expect(readSheetTag(formula)?.key).toBe(key);
+    }
+    expect(tagKey('"'.repeat(150))?.length).toBeLessThan(150);
+  });
+});
+
+describe('fingerprint', () => {
+  it('tells a sheet that was written in from one that was not', () => {
     const block = [
       ['程度', '问题'],
       ['● 错误', '金额不符'],
@@ -16,5 +35,28 @@ describe('sheet tags', () => {
     expect(fingerprint(block)).toBe(fingerprint(block.map((row) => [...row])));
     expect(fingerprint(block)).not.toBe(fingerprint([...block, ['', '已改']]));
     expect(fingerprint([['甲', '乙']])).not.toBe(fingerprint([['甲乙', '']]));
+    expect(fingerprint([['甲', '']])).toBe(fingerprint([['甲'], ['']]));
+    expect(fingerprint([['', '甲']])).toBe(fingerprint([['甲']]));
+  });
+
+  it.each([
+    ['=台账!F9', "='台账'!F10"],
+    ['=SUM(台账!$H$2:$H$4)', "=SUM('2026 台账'!$H$3:$H$9)"],
+    ['=台账!F9*rate', '=#REF!*rate'],
+    [true, '=TRUE()'],
+    [0.1 + 0.2, 0.3],
+  ])('overlooks what programs change by themselves: %s and %s', (before, after) => {
+    expect(fingerprint([[before]])).toBe(fingerprint([[after]]));
+  });
+
+  it.each([
+    ['=台账!F9', '=台账!F9*2'],
+    ['=台账!F9', 30000],
+    ['=C2-D2', '=C2-D3'],
+    ['=HYPERLINK("#\'台账\'!B2","甲")', '=HYPERLINK("#\'台账\'!B2","乙")'],
+    [1, '1x'],
+    ['甲', '乙'],
+  ])('sees what people change: %s and %s', (before, after) => {
+    expect(fingerprint([[before]])).not.toBe(fingerprint([[after]]));
   });
 });

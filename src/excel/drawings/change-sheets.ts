@@ -14,9 +14,16 @@ import { drawnCells } from './drawn-cells';
 import { surveyedDrawing } from './surveyed-drawing';
 import type { Drawn } from './write-drawings';
 
+/** No sheet has this fingerprint: what people typed into an earlier one makes the new one theirs as well. */
+const HOLDS_WORK = '0';
+
 const finishedTag = ({ task: { drawing }, written }: Drawn): SheetTag => {
   const pieces = written.map(({ block, range }) => ({ block, formulas: range.formulas as CellValue[][] }));
-  return { kind: drawing.kind, key: tagKey(drawing.key), fingerprint: fingerprint(drawnCells(pieces)) };
+  return {
+    kind: drawing.kind,
+    key: tagKey(drawing.key),
+    fingerprint: drawing.holdsWork ? HOLDS_WORK : fingerprint(drawnCells(pieces)),
+  };
 };
 
 /**

@@ -10,8 +10,11 @@ export interface PageBreakTarget {
   readonly row: number;
 }
 
+/** The name by which the client asks for a break again. */
+export const breakId = ({ row }: PageBreakTarget): string => `row ${row}`;
+
 export const PageBreakObject: ExcelClass<PageBreakTarget> = defineClass('PageBreak', {
-  identity: ({ row }) => ({ _Id: `row ${row}` }),
+  identity: (target) => ({ _Id: breakId(target) }),
   props: {
     ColumnIndex: value(9, () => 0),
     RowIndex: value(9, ({ row }) => row),

@@ -149,3 +149,36 @@ describe('in a workbook with rules of other kinds', () => {
     expect(Buffer.from(workbook.save()).equals(Buffer.from(saved))).toBe(true);
   });
 });
+
+it('frames cells by rule, and keeps the frame in the file', async () => {
+  const { run, workbook } = await office();
+  await run(async (context, sheet) => {
+    const { custom } = sheet.getRange('A1:B2').conditionalFormats.add('Custom');
+    custom.rule.formula = '=TRUE';
+    custom.format.borders.getItem('EdgeTop').style = 'Dash';
+    custom.format.borders.getItem('EdgeTop').color = '#7030A0';
+    custom.format.borders.bottom.style = 'Continuous';
+    custom.format.borders.left.color = 'red';
+    custom.format.borders.right.style = 'Dot';
+    custom.format.borders.right.style = 'None';
+    await context.sync();
+  });
+  const again = await office({}, openWorkbook(workbook.save(), 'again.xlsx'));
+  expect(again.sheet.conditionalFormats.items[0]?.format.borders).toEqual({
+    EdgeTop: { style: 'dashed', color: '#7030A0' },
+    EdgeBottom: { style: 'thin', color: '#000000' },
+    EdgeLeft: { style: 'thin', color: '#FF0000' },
+  });
+  const seen = await again.run(async (context, sheet) => {
+    const formats = sheet.getRange('A1').conditionalFormats;
+    formats.load('items/custom/format/borders/items/sideIndex,items/custom/format/borders/items/style');
+    await context.sync();
+    return formats.items[0]?.custom.format.borders.items.map(({ sideIndex, style }) => [sideIndex, style]);
+  });
+  expect(seen).toEqual([
+    ['EdgeTop', 'Dash'],
+    ['EdgeBottom', 'Continuous'],
+    ['EdgeLeft', 'Continuous'],
+    ['EdgeRight', 'None'],
+  ]);
+});
