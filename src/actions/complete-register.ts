@@ -1,5 +1,6 @@
 import { detailRequest } from './detail-request';
-import { registerOf, type Located } from './locate-register';
+import { inSlices } from './in-slices';
+import { registerSlices, type Located } from './locate-register';
 import type { Settled } from './settle-choices';
 import type { WorkbookSession } from './workbook-port';
 
@@ -8,8 +9,9 @@ export const completeRegister = async (
   session: WorkbookSession,
   located: Located,
   settled: Settled,
+  signal: AbortSignal = new AbortController().signal,
 ): Promise<Located> => {
   const grid = await session.readDetails(located.grid, detailRequest(located.grid, located.register));
-  const register = registerOf(grid, settled, settled.policy) ?? located.register;
-  return { grid, register };
+  const register = await inSlices(registerSlices(grid, settled, settled.policy), () => undefined, signal);
+  return { grid, register: register ?? located.register };
 };

@@ -1,9 +1,11 @@
 import type { Grid } from '../domain/cell/grid';
 import type { Policy } from '../domain/policies/policy';
 import { findRegisters } from '../domain/register/find-registers';
-import { recognizeRegister } from '../domain/register/recognize-register';
+import { recognizeSlices } from '../domain/register/recognize-register';
 import type { ColumnChoices, Register } from '../domain/register/register';
+import { type Slices, finish } from '../domain/slices';
 import { ActionError } from './action-error';
+import { inSlices } from './in-slices';
 import type { Settled } from './settle-choices';
 import type { RowsRead, SheetSurvey, WorkbookSession, WorkbookSurvey } from './workbook-port';
 
@@ -27,14 +29,18 @@ const columnChoices = (settled: Settled, register: Register): ColumnChoices => {
   return choices;
 };
 
-/** The register of a grid, with what the user settled about its columns. Our own result column is none of it. */
-export const registerOf = (grid: Grid, settled: Settled, policy: Policy | null): Register | null => {
+/** As registerOf, in slices between which the caller can pause. */
+export function* registerSlices(grid: Grid, settled: Settled, policy: Policy | null): Slices<Register | null> {
   const words = policy ? { required: policy.required, levelWords: policy.levelWords } : { required: [] };
-  const first = recognizeRegister(grid, words);
+  const first = yield* recognizeSlices(grid, words);
   if (!first) return null;
   const choices = columnChoices(settled, first);
-  return choices.size > 0 ? recognizeRegister(grid, { ...words, choices }) : first;
-};
+  return choices.size > 0 ? yield* recognizeSlices(grid, { ...words, choices }) : first;
+}
+
+/** The register of a grid, with what the user settled about its columns. Our own result column is none of it. */
+export const registerOf = (grid: Grid, settled: Settled, policy: Policy | null): Register | null =>
+  finish(registerSlices(grid, settled, policy));
 
 /** The sheet to work on: the one settled, else the likeliest. */
 const chosenSheet = (survey: WorkbookSurvey, settled: Settled): string => {
@@ -75,7 +81,7 @@ export const locateRegister = async (
   const sheet = chosenSheet(survey, settled);
   const { resultColumn } = survey.sheets.find(({ name }) => name === sheet) ?? { resultColumn: null };
   const grid = withoutColumn(await session.readGrid(sheet, progress, signal), resultColumn);
-  const register = registerOf(grid, settled, settled.policy);
+  const register = await inSlices(registerSlices(grid, settled, settled.policy), () => undefined, signal);
   if (!register) throw new ActionError('no-register', { sheet });
   return { grid, register };
 };

@@ -17,7 +17,8 @@ export class SameStudio {
   /* Almost every name stands in one row only: then its units need not be compared. */
   private readonly byName = new Map<string, Studio | Namesakes>();
   private readonly names: string[] = [];
-  private readonly units: string[] = [];
+  /* Of rows that have a namesake. */
+  private readonly units = new Map<number, string>();
   /* The rows of one studio, for those that stand in several. */
   private readonly groups = new Map<number, readonly Studio[]>();
 
@@ -25,7 +26,6 @@ export class SameStudio {
   add(studio: Studio): void {
     const name = comparable(studio.name);
     this.names[studio.row] = name;
-    this.units[studio.row] = comparable(studio.text('studio.unit'));
     /* A row without a name is nobody's repetition. */
     if (name === '') return;
     const known = this.byName.get(name);
@@ -49,7 +49,7 @@ export class SameStudio {
   }
 
   private join(namesakes: Namesakes, studio: Studio): void {
-    const unit = this.units[studio.row] ?? '';
+    const unit = this.unitOf(studio);
     const group = namesakes.get(unit);
     if (!group) {
       namesakes.set(unit, [studio]);
@@ -65,12 +65,14 @@ export class SameStudio {
   private leave(row: number): readonly Studio[] {
     const name = this.names[row] ?? '';
     const known = this.byName.get(name);
-    if (known === undefined) return ALONE;
-    const namesakes = this.namesakes(name, known);
-    const unit = this.units[row] ?? '';
-    const rest = (namesakes.get(unit) ?? []).filter((other) => other.row !== row);
-    if (rest.length > 0) namesakes.set(unit, rest);
-    else namesakes.delete(unit);
+    if (!(known instanceof Map)) {
+      this.byName.delete(name);
+      return ALONE;
+    }
+    const unit = this.units.get(row) ?? '';
+    const rest = (known.get(unit) ?? []).filter((other) => other.row !== row);
+    if (rest.length > 0) known.set(unit, rest);
+    else known.delete(unit);
     this.groups.delete(row);
     for (const other of rest)
       if (rest.length > 1) this.groups.set(other.row, rest);
@@ -80,8 +82,14 @@ export class SameStudio {
 
   private namesakes(name: string, known: Studio | Namesakes): Namesakes {
     if (known instanceof Map) return known;
-    const namesakes: Namesakes = new Map([[this.units[known.row] ?? '', [known]]]);
+    const namesakes: Namesakes = new Map([[this.unitOf(known), [known]]]);
     this.byName.set(name, namesakes);
     return namesakes;
+  }
+
+  private unitOf(studio: Studio): string {
+    const unit = comparable(studio.text('studio.unit'));
+    this.units.set(studio.row, unit);
+    return unit;
   }
 }

@@ -8,10 +8,12 @@ import type { Studio } from '../register/studio';
 interface Verdict {
   readonly hard: readonly Told[];
   /* Null until the value was met in a row that has nothing against it. */
-  soft: readonly Told[] | null;
+  readonly soft: readonly Told[] | null;
 }
 
 const NOTHING: readonly Told[] = [];
+/* Most values are in order: one look tells it. */
+const IN_ORDER: Verdict = { hard: NOTHING, soft: NOTHING };
 
 /**
  * All checks that look at one cell and nothing else. Registers repeat themselves: each distinct value is judged once, and
@@ -21,7 +23,7 @@ export class CellChecks {
   private readonly remembers: boolean;
   /* Rows of the slice whose cell the soft checks still have to look at, with what is known of their values. */
   private readonly open: Studio[] = [];
-  private readonly openVerdicts: (Verdict | null)[] = [];
+  private readonly openValues: (KnownValue | null)[] = [];
 
   constructor(
     private readonly field: Field,
@@ -35,43 +37,48 @@ export class CellChecks {
   /** What must be right, in each of these rows. */
   checkHard(studios: readonly Studio[]): void {
     this.open.length = 0;
-    this.openVerdicts.length = 0;
+    this.openValues.length = 0;
     const column = this.remembers ? (studios[0]?.column?.(this.field) ?? null) : null;
     for (const studio of studios) {
-      const known = column && column.settledAt(studio.row);
-      const verdict = known && this.verdictOn(known, studio);
-      if (!verdict) run(this.hard, studio);
-      else if (verdict.soft === NOTHING) continue;
+      const known = column && column.keptAt(studio.row);
+      if (known?.judge === this && known.verdict === IN_ORDER) continue;
+      if (known) this.sayHard(known, studio);
+      else run(this.hard, studio);
+      if (this.soft.length === 0) continue;
       this.open.push(studio);
-      this.openVerdicts.push(verdict);
+      this.openValues.push(known);
     }
   }
 
   /** What could be written better; after everything else has been said about the rows. */
   checkSoft(): void {
-    const { open, openVerdicts } = this;
-    for (let at = 0; at < open.length; at += 1) {
-      const studio = open[at];
+    for (const [at, studio] of this.open.entries()) {
       /* Nothing is suggested for a value that something else is wrong with. */
-      if (!studio || this.sink.isQuestioned(studio.row, this.field)) continue;
-      const verdict = openVerdicts[at];
-      if (!verdict) run(this.soft, studio);
-      else if (verdict.soft) for (const told of verdict.soft) this.sink.tellAgain(told, studio);
-      else verdict.soft = this.judge(this.soft, studio);
+      if (this.sink.isQuestioned(studio.row, this.field)) continue;
+      const known = this.openValues[at];
+      if (known) this.saySoft(known, studio);
+      else run(this.soft, studio);
     }
   }
 
-  /* Says what there is to say about a value. */
-  private verdictOn(known: KnownValue, studio: Studio): Verdict {
+  private sayHard(known: KnownValue, studio: Studio): void {
     if (known.judge === this) {
-      const verdict = known.verdict as Verdict;
-      if (verdict.hard !== NOTHING) for (const told of verdict.hard) this.sink.tellAgain(told, studio);
-      return verdict;
+      for (const told of (known.verdict as Verdict).hard) this.sink.tellAgain(told, studio);
+      return;
     }
-    const verdict: Verdict = { hard: this.judge(this.hard, studio), soft: this.soft.length === 0 ? NOTHING : null };
+    const hard = this.judge(this.hard, studio);
     known.judge = this;
-    known.verdict = verdict;
-    return verdict;
+    known.verdict = hard === NOTHING && this.soft.length === 0 ? IN_ORDER : { hard, soft: null };
+  }
+
+  private saySoft(known: KnownValue, studio: Studio): void {
+    const verdict = known.verdict as Verdict;
+    if (verdict.soft) {
+      for (const told of verdict.soft) this.sink.tellAgain(told, studio);
+      return;
+    }
+    const soft = this.judge(this.soft, studio);
+    known.verdict = soft === NOTHING && verdict.hard === NOTHING ? IN_ORDER : { ...verdict, soft };
   }
 
   private judge(checks: readonly CellCheck[], studio: Studio): readonly Told[] {

@@ -8,9 +8,11 @@ import type { Policy, RegisterRule, Report, RowRule, Rule, RuleContext } from '.
 export interface CompiledRules {
   /** Rules that look at one cell alone, for each such cell. */
   readonly cellChecks: readonly CellCheck[];
-  /** All other rules of a row. */
-  readonly checkRow: (studio: Studio) => void;
-  /** Rules of the register as a whole, one step each. */
+  /** All other rules of a row, each over all of the rows: the engine runs a rule many times faster when it stays with it. */
+  readonly checkRows: (studios: readonly Studio[]) => void;
+  /** Counts rows for the rules of the register as a whole that can be counted. */
+  readonly tally: (studios: readonly Studio[]) => void;
+  /** Rules of the register as a whole, one step each; all rows were counted before. */
   readonly registerSteps: readonly ((studios: readonly Studio[]) => void)[];
   readonly tellNotChecked: () => void;
 }
@@ -69,7 +71,9 @@ export const compileRules = (
     context,
     sink,
   );
-  const registerRules = able.filter((rule): rule is RegisterRule => rule.scope === 'register');
+  const whole = able
+    .filter((rule): rule is RegisterRule => rule.scope === 'register')
+    .map((rule) => ({ rule, tally: rule.tally?.(context) }));
   return {
     cellChecks: cellChecksOf(
       rowRules.filter((rule) => rule.checkCell !== undefined),
@@ -77,12 +81,17 @@ export const compileRules = (
       has,
       sink,
     ),
-    checkRow: (studio) => {
-      for (const check of checks) check(studio);
+    checkRows: (studios) => {
+      for (const check of checks) for (const studio of studios) check(studio);
     },
-    registerSteps: registerRules.map(
-      (rule) => (studios) => rule.check(studios, reportTo(sink, sourceOf(rule, context.policy)), context),
-    ),
+    tally: (studios) => {
+      for (const { tally } of whole) if (tally) for (const studio of studios) tally.add(studio);
+    },
+    registerSteps: whole.map(({ rule, tally }) => (studios) => {
+      const report = reportTo(sink, sourceOf(rule, context.policy));
+      if (tally) tally.tell(report);
+      else rule.check(studios, report, context);
+    }),
     tellNotChecked: () => {
       for (const rule of rules) tellMissing(rule, missingFields(rule, has), context.policy, sink);
     },

@@ -55,10 +55,18 @@ export interface RowRule extends RuleBase {
   readonly subsidy?: SubsidyTerms;
 }
 
+/** Counts row by row what a clause asks of the register as a whole. */
+export interface Tally {
+  add(studio: Studio): void;
+  tell(report: Report): void;
+}
+
 /** A clause that only the register as a whole can show: quotas, batches, gaps between years. */
 export interface RegisterRule extends RuleBase {
   readonly scope: 'register';
   check(studios: readonly Studio[], report: Report, context: RuleContext): void;
+  /** The same, counted while the rows are looked at anyway: a large register is then not gone through once more in one go. */
+  tally?(context: RuleContext): Tally;
 }
 export type Rule = RowRule | RegisterRule;
 

@@ -28,8 +28,20 @@ export interface PreparedCheck {
   /** Rows must have been added before they are checked. */
   readonly sameStudio: SameStudio;
   readonly checkRows: (studios: readonly Studio[]) => void;
-  /** What concerns the register as a whole, in steps between which the caller can pause. */
-  readonly wholeSteps: readonly (() => void)[];
+  /** Counts rows for what concerns the register as a whole, each once. */
+  readonly tally: (studios: readonly Studio[]) => void;
+  /** What concerns the table whatever the document, in steps between which the caller can pause. */
+  readonly tableSteps: readonly (() => void)[];
+  /** What rules say about the register as a whole. */
+  readonly ruleSteps: readonly (() => void)[];
+  /** Where rows are judged by several documents: false when an edited row now names another one. */
+  readonly follows?: (studio: Studio) => boolean;
+}
+
+/** Collects the findings of several checks of one register. */
+export interface SharedCheck {
+  readonly sink: FindingSink;
+  readonly sameStudio: SameStudio;
 }
 
 const dataContext = (input: CheckInput, sink: FindingSink): DataContext => ({
@@ -45,9 +57,9 @@ const cellsOf = (context: DataContext, quick: boolean, rules: CompiledRules): re
 };
 
 /* Checks that look at several cells. */
-const rowsOf = (context: DataContext, sameStudio: SameStudio, quick: boolean, rules: CompiledRules): RowCheck[] => {
+const rowsOf = (context: DataContext, sameStudio: SameStudio, quick: boolean): RowCheck[] => {
   const found = [errorValue(context), duplicate(context, sameStudio)];
-  return quick ? [...found, rules.checkRow] : [...found, dateOrder(context), rules.checkRow];
+  return quick ? found : [...found, dateOrder(context)];
 };
 
 const rulesOf = (input: CheckInput, sameStudio: SameStudio, sink: FindingSink): CompiledRules => {
@@ -66,15 +78,25 @@ const rulesOf = (input: CheckInput, sameStudio: SameStudio, sink: FindingSink): 
   return compileRules(rules, context, (field: Field) => fields.has(field), sink);
 };
 
+/** What is told once about the table: columns that are missing or doubtful, totals that are not the sum of all rows. */
+export const tableSteps = (input: CheckInput, sink: FindingSink): PreparedCheck['tableSteps'] => {
+  const context = dataContext(input, sink);
+  return [
+    () => missingColumn(context),
+    () => twoColumns(context),
+    ...(input.quick === true ? [] : [() => totalRow(context)]),
+  ];
+};
+
 /** Makes a check ready; nothing is read yet. */
-export const prepareCheck = (input: CheckInput): PreparedCheck => {
-  const sink = new FindingSink(input.register, input.grid.merges);
-  const sameStudio = new SameStudio();
+export const prepareCheck = (input: CheckInput, shared?: SharedCheck): PreparedCheck => {
+  const sink = shared?.sink ?? new FindingSink(input.register, input.grid.merges);
+  const sameStudio = shared?.sameStudio ?? new SameStudio();
   const context = dataContext(input, sink);
   const rules = rulesOf(input, sameStudio, sink);
   const quick = input.quick === true;
   const cells = cellsOf(context, quick, rules);
-  const rows = rowsOf(context, sameStudio, quick, rules);
+  const rows = rowsOf(context, sameStudio, quick);
   return {
     input,
     sink,
@@ -82,15 +104,12 @@ export const prepareCheck = (input: CheckInput): PreparedCheck => {
     checkRows: (studios) => {
       sink.startRows();
       for (const cell of cells) cell.checkHard(studios);
-      for (const studio of studios) for (const check of rows) check(studio);
+      for (const check of rows) for (const studio of studios) check(studio);
+      rules.checkRows(studios);
       for (const cell of cells) cell.checkSoft();
     },
-    wholeSteps: [
-      () => missingColumn(context),
-      () => twoColumns(context),
-      ...(quick ? [] : [() => totalRow(context)]),
-      () => rules.tellNotChecked(),
-      ...rules.registerSteps.map((step) => () => step(input.studios)),
-    ],
+    tally: rules.tally,
+    tableSteps: tableSteps(input, sink),
+    ruleSteps: [() => rules.tellNotChecked(), ...rules.registerSteps.map((step) => () => step(input.studios))],
   };
 };

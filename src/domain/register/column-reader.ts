@@ -53,12 +53,16 @@ export class ColumnReader {
     return this.known(this.valueAt(row), row);
   }
 
-  /** As `at`; null where a reading also depends on something else: further rows, or the displayed text. */
-  settledAt(row: number): KnownValue | null {
+  /**
+   * As `at`, where it is worth keeping something about the value: null where a reading also depends on further rows or on
+   * the displayed text, and where values hardly repeat.
+   */
+  keptAt(row: number): KnownValue | null {
     const { cells } = this;
     if (cells.fillsBlanks && cells.hasLines(row)) return null;
     const value = this.valueAt(row);
-    return cells.texts !== undefined && typeof value === 'number' ? null : this.known(value, row);
+    if (typeof value === 'number' ? cells.texts !== undefined : this.index.forgets) return null;
+    return this.known(value, row);
   }
 
   private known(value: CellValue, row: number): KnownValue {

@@ -1,3 +1,4 @@
+import type { Slices } from '../slices';
 import type { BodyContext } from './body-context';
 import type { SkippedRow } from './register';
 import { type RowKind, rowKind } from './row-kind';
@@ -14,17 +15,22 @@ export interface Body {
 const withoutTail = (kinds: RowKind[]): RowKind[] =>
   kinds.slice(0, kinds.findLastIndex((kind) => kind !== 'blank' && kind !== 'group' && kind !== 'title') + 1);
 
-const kindsOf = (context: BodyContext, firstRow: number): RowKind[] => {
+/* Rows looked at in one go. */
+const AT_ONCE = 1024;
+
+function* kindsOf(context: BodyContext, firstRow: number): Slices<RowKind[]> {
   const kinds: RowKind[] = [];
   let before: RowKind = 'header';
-  for (let row = firstRow; row < context.grid.values.length; row += 1) {
+  const total = context.grid.values.length;
+  for (let row = firstRow; row < total; row += 1) {
     const kind = rowKind(context, row, before);
     if (kind === 'end') return withoutTail(kinds);
     kinds.push(kind);
     before = kind;
+    if (kinds.length % AT_ONCE === 0) yield { done: row, total };
   }
   return kinds;
-};
+}
 
 /* 合计 closes the table; one that is followed by more studios only closes a part, unless none stand before it. */
 const settleTotals = (kinds: RowKind[]): void => {
@@ -38,8 +44,8 @@ const settleTotals = (kinds: RowKind[]): void => {
 const BELONGS: ReadonlySet<RowKind> = new Set<RowKind>(['studio', 'more', 'subtotal', 'total', 'group']);
 
 /** Reads what each row below the header is, down to the end of the table. Notes and footers below the last row are listed too. */
-export const readBody = (context: BodyContext, firstRow: number): Body => {
-  const kinds = kindsOf(context, firstRow);
+export function* readBody(context: BodyContext, firstRow: number): Slices<Body> {
+  const kinds = yield* kindsOf(context, firstRow);
   settleTotals(kinds);
   const last = kinds.findLastIndex((kind) => BELONGS.has(kind));
   const studioRows: number[] = [];
@@ -51,4 +57,4 @@ export const readBody = (context: BodyContext, firstRow: number): Body => {
       skippedRows.push({ row, why: kind });
   });
   return { firstRow, lastRow: firstRow + last, studioRows, skippedRows };
-};
+}

@@ -1,6 +1,7 @@
 import { compactText } from '../cell/normalise-text';
 import type { Grid } from '../cell/grid';
 import type { LevelWords } from '../cell/read-level';
+import { type Slices, finish } from '../slices';
 import { bodyContext } from './body-context';
 import { candidatesOf } from './column-candidates';
 import type { Field } from './field';
@@ -33,19 +34,26 @@ const unitLine = (grid: Grid, header: Header): 1 | 10000 => {
 const isUsable = ({ fields }: Header, choices: ColumnChoices | undefined): boolean =>
   fields.has('studio.name') || fields.size >= 3 || (choices?.size ?? 0) > 0;
 
-/**
- * Recognises the register on a sheet: its header, what its columns mean and which rows hold studios. Null when no row of
- * the sheet looks like a register's header. What is not sure stays unmapped and stands in `questions`.
- */
-export const recognizeRegister = (grid: Grid, { choices, required, levelWords }: RecognizeOptions): Register | null => {
+/** As recognizeRegister, in slices between which the caller can pause. */
+export function* recognizeSlices(grid: Grid, options: RecognizeOptions): Slices<Register | null> {
+  const { choices, required, levelWords } = options;
   const merges = mergeIndex(grid.merges, grid.values.length);
   const header = findHeader(grid, merges);
   if (!header || !isUsable(header, choices)) return null;
   const firstRow = header.bottom + 1;
+  yield { done: firstRow, total: grid.values.length };
   const paths = withUnnamed(grid, mainBlock(grid, header), firstRow);
   const candidates = candidatesOf(grid, paths, firstRow, levelWords);
   const { columns, questions } = mapColumns(candidates, required, unitLine(grid, header), choices);
-  const body = readBody(bodyContext(grid, merges, header, columns), firstRow);
+  yield { done: firstRow, total: grid.values.length };
+  const body = yield* readBody(bodyContext(grid, merges, header, columns), firstRow);
   const headerRows = Array.from({ length: header.bottom - header.top + 1 }, (_, at) => header.top + at);
   return { sheet: grid.sheet, headerRows, columns, questions, ...body };
-};
+}
+
+/**
+ * Recognises the register on a sheet: its header, what its columns mean and which rows hold studios. Null when no row of
+ * the sheet looks like a register's header. What is not sure stays unmapped and stands in `questions`.
+ */
+export const recognizeRegister = (grid: Grid, options: RecognizeOptions): Register | null =>
+  finish(recognizeSlices(grid, options));

@@ -14,10 +14,16 @@ import {
 
 const namesStudio = ({ name }: RowCells): boolean => name.includes('工作室');
 
-/** The header once more, after a page break. */
+/** The header once more, after a page break: at least six of ten cells say what stands above them. */
 export const isHeaderAgain = ({ headers }: BodyContext, { cells }: RowCells): boolean => {
-  const same = cells.filter(({ column, text }) => headers.get(column)?.has(headerKey(text))).length;
-  return same >= 1 && same * 10 >= cells.length * 6 && (same >= 2 || cells.length === 1);
+  let [same, other] = [0, 0];
+  for (const { column, text } of cells) {
+    if (headers.get(column)?.has(headerKey(text))) same += 1;
+    else other += 1;
+    /* Almost every row is known for another one long before its end. */
+    if (other * 10 > cells.length * 4) return false;
+  }
+  return same >= 2 || (same === 1 && cells.length === 1);
 };
 
 /** Column numbers under the header: 1 2 3 …, (1) (2) …, 甲 乙 1 2 … */

@@ -15,6 +15,11 @@ export class ValueIndex {
   private others: Map<CellValue, KnownValue> | null = new Map();
   private hits = 0;
 
+  /** True once the column was found to repeat hardly any of its texts: then none of them is kept. */
+  get forgets(): boolean {
+    return this.others === null;
+  }
+
   constructor(private readonly terms: ColumnTerms) {}
 
   /** What is known of a value: the same object for equal values, unless the column hardly repeats any. */

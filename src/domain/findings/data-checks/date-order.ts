@@ -46,12 +46,13 @@ const tellConflicts = (studio: Studio, steps: readonly Step[], context: DataCont
 
 /* Most rows are in order, which one pass shows. */
 const isInOrder = (studio: Studio, fields: readonly Field[]): boolean => {
-  let latest = -Infinity;
+  let latest = 0;
   for (const field of fields) {
-    const date = studio.date(field).value;
-    if (!date) continue;
-    if (date.last < latest) return false;
-    latest = Math.max(latest, date.first);
+    const { value } = studio.date(field);
+    if (value === null) continue;
+    const { first, last } = value;
+    if (last < latest) return false;
+    if (first > latest) latest = first;
   }
   return true;
 };

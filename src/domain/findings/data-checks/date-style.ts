@@ -9,7 +9,7 @@ export type DateStyle =
 
 const REAL: DateStyle = { kind: 'real' };
 /** Rows that are enough to know a column's custom. */
-const SAMPLE = 2000;
+const SAMPLE = 200;
 /** Below this many equal spellings there is no custom yet. */
 const CUSTOM = 3;
 const SHAPES = ['9-9-9', '9.9.9', '9/9/9', '9年9月9日', '9'];
@@ -32,11 +32,11 @@ export const usualDateStyle = (studios: readonly Studio[], field: Field): DateSt
   for (const studio of studios.slice(0, SAMPLE)) {
     const { value, plain } = studio.date(field);
     if (!value || value.first !== value.last) continue;
-    const text = studio.text(field);
+    const text = plain ? '' : studio.text(field);
     const style = plain ? 'real' : (dateShape(text) ?? 'other');
     counts.set(style, (counts.get(style) ?? 0) + 1);
     total += 1;
-    padded += Number(isPadded(text));
+    padded += Number(!plain && isPadded(text));
   }
   const usual = mostFrequent(counts);
   const often = counts.get(usual) ?? 0;

@@ -10,17 +10,21 @@ const tell = ({ sink }: DataContext, studio: Studio, { column, field }: Register
   else sink.tellAt(source, { row: studio.row, column }, field, value, found);
 };
 
+const HASH = 35;
+
 /** [data/error-value] a cell in which a formula failed, in any column of the register. */
 export const errorValue = (context: DataContext): RowCheck => {
   const { columns } = context.register;
   const { values } = context.grid;
+  const places = columns.map(({ column }) => column);
   return (studio) => {
     const cells = values[studio.row];
     if (!cells) return;
-    for (const column of columns) {
-      const value = cells[column.column];
-      if (typeof value === 'string' && value.startsWith('#') && isErrorValue(value))
-        tell(context, studio, column, value);
+    for (let at = 0; at < places.length; at += 1) {
+      const value = cells[places[at] ?? 0];
+      if (typeof value !== 'string' || value.charCodeAt(0) !== HASH || !isErrorValue(value)) continue;
+      const column = columns[at];
+      if (column) tell(context, studio, column, value);
     }
   };
 };

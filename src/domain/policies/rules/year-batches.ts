@@ -12,7 +12,7 @@ export const namingYear = (studio: Studio): number | null => {
   const named = studio.date('naming.date').value;
   if (!named) return null;
   const year = yearOf(named.first);
-  return year === yearOf(named.last) ? year : null;
+  return named.first === named.last || year === yearOf(named.last) ? year : null;
 };
 
 /** Namings by year, earliest first; those without a certain year are left out. */
