@@ -1,13 +1,12 @@
-import type { SubsidyWording } from '../actions/subsidy/subsidy-wording';
 import type { Finding } from '../domain/findings/finding';
 import type { Field } from '../domain/register/field';
 import type { PolicyId } from '../domain/policies/policy';
-import type { FormWording } from '../actions/application/form-wording';
 import type { CatalogueStrings, QuestionSentence } from './catalogue-strings';
 import type { Locale } from './locale';
 import { firstStrings as zhCN } from './zh-CN/first-strings';
 import type { errors, leftBehind, notes } from './zh-CN/errors';
 import type { evidence } from './zh-CN/evidence';
+import type { form } from './zh-CN/application';
 import type { fixes } from './zh-CN/fixes';
 import type { mapping } from './zh-CN/mapping';
 import type { pane } from './zh-CN/pane';
@@ -16,6 +15,7 @@ import type { results } from './zh-CN/results';
 import type { setup } from './zh-CN/setup';
 import type { SettingStrings } from './setting-strings';
 import type { log, notChecked, rows, sheet } from './zh-CN/sheet';
+import type { subsidySheet } from './zh-CN/subsidy-sheet';
 import type { tabs } from './zh-CN/tabs/tabs';
 import type { startUp } from './zh-CN/start-up';
 
@@ -54,12 +54,12 @@ export interface Strings extends FirstStrings {
   readonly rows: typeof rows;
   readonly notChecked: typeof notChecked;
   /** Application forms: names of sheets, and why a field is blank. */
-  readonly form: FormWording;
+  readonly form: typeof form;
   /** What documents leave open, by key, and the sheet that decides it. */
   readonly settings: SettingStrings;
   /** Texts of the pane's further tabs. */
   readonly tabs: typeof tabs;
-  readonly subsidySheet: SubsidyWording;
+  readonly subsidySheet: typeof subsidySheet;
   /** Ledgers and evidence: items, ledgers and columns by name; 台账证据清单 and the templates. */
   readonly evidence: typeof evidence;
   finding(finding: Finding): FindingSentence;

@@ -28,13 +28,19 @@ export const areaOf = ({ row, column, rowCount, columnCount }: CellArea): string
 /** An area of another sheet. */
 export const areaIn = (sheet: string, area: CellArea): string => `${inSheet(sheet)}${areaOf(area)}`;
 
-/** True while a cell holds what was read from it. */
-export const sameAsRead = (reference: string, raw: CellValue): string => {
-  if (Boolean(isErrorValue(raw))) return `ISERROR(${reference})`;
-  if (typeof raw === 'number') return `${reference}=${raw}`;
-  if (typeof raw === 'boolean') return `${reference}=${raw ? 'TRUE' : 'FALSE'}`;
+const sameText = (reference: string, raw: string): string => {
+  if (isErrorText(raw)) return `ISERROR(${reference})`;
   if (raw === '') return `LEN(${reference})=0`;
   return CONTROL.test(raw) ? `LEN(${reference})=${raw.length}` : `EXACT(${reference},${literal(raw)})`;
+};
+/* A guard would make any other text a `never`. */
+const isErrorText = (text: string): boolean => isErrorValue(text);
+
+/** True while a cell holds what was read from it. */
+export const sameAsRead = (reference: string, raw: CellValue): string => {
+  if (typeof raw === 'number') return `${reference}=${raw}`;
+  if (typeof raw === 'boolean') return `${reference}=${raw ? 'TRUE' : 'FALSE'}`;
+  return sameText(reference, raw);
 };
 
 /** An amount that stands in a cell, as it was read. */

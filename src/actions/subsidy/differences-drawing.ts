@@ -31,16 +31,16 @@ const unsettledRow = (
   source: SubsidyResult,
   wording: Wording,
 ) => {
-  const { differences, why: reason } = wording.subsidySheet;
+  const words = wording.subsidySheet;
   const address = toA1(cell);
   const { issued, rule } = source.context;
   return [
-    `${wording.sheet.symbols.info} ${differences.unsettled}`,
+    `${wording.sheet.symbols.info} ${words.differences.unsettled}`,
     studio,
     { text: address, sheet, address },
-    reason(why, from, to),
+    words.why(why, from, to),
     `${issued.document} ${rule.article}`,
-    differences.decide,
+    words.differences.decide,
   ];
 };
 
@@ -58,7 +58,8 @@ const looksOf = (severities: readonly Severity[], count: number): DrawnLook[] =>
 
 /** The sheet 补助差异清单: one row a difference, the gravest first, then what waits for a decision. */
 export const differencesDrawing = (result: SubsidyResult, wording: Wording): SheetDrawing => {
-  const { differences: words, basis, footer } = wording.subsidySheet;
+  const { subsidySheet } = wording;
+  const { differences: words, footer } = subsidySheet;
   const { issued, asOf } = result.context;
   const ordered = BY_WEIGHT.flatMap((severity) => result.findings.filter((each) => each.severity === severity));
   const counts = countFindings(ordered);
@@ -70,7 +71,7 @@ export const differencesDrawing = (result: SubsidyResult, wording: Wording): She
   const severities = [...ordered.map(({ severity }) => severity), ...result.unsettled.map(() => 'info' as const)];
   const head: DrawnValue[][] = [
     [words.heading],
-    [basis(issued.document, issued.title, serialToIso(asOf))],
+    [subsidySheet.basis(issued.document, issued.title, serialToIso(asOf))],
     [words.counts(counts.error, counts.warning, counts.info)],
     [...words.headers],
   ];

@@ -8,7 +8,8 @@ const LINE = 18;
 const FURTHER_LINE = 14;
 
 /* A Chinese character is two wide. Of a formula the longest text it can show counts. */
-const widthOf = (text: string): number => [...text].reduce((sum, letter) => sum + (letter > '\u2e7f' ? 2 : 1.1), 0);
+const widthOf = (text: string): number =>
+  Array.from(text).reduce((sum, letter) => sum + (letter > '\u2e7f' ? 2 : 1.1), 0);
 const textOf = (value: DrawnValue): string => {
   if (typeof value === 'string') return value;
   if (typeof value !== 'object' || value === null || !('formula' in value)) return '';

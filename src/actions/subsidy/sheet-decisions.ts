@@ -10,8 +10,9 @@ type Cell = string | number | boolean;
 /* The cell where it was written, else the first one right of its label: people insert rows. */
 const cellNow = ({ row, column, label }: SheetInput, values: DrawnSheet['values']): Cell | undefined => {
   const LABEL = 1;
-  if (values[row]?.[LABEL] === label) return values[row]?.[column];
-  return values.find((line) => line[LABEL] === label)?.[column];
+  const line = values[row];
+  if (line?.[LABEL] === label) return line[column];
+  return values.find((each) => each[LABEL] === label)?.[column];
 };
 
 const amount = (cell: Cell): string | null => {

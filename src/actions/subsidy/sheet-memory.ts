@@ -40,14 +40,17 @@ export const sheetHash = (cells: readonly (readonly Cell[])[], inputs: readonly 
 
 /** The cells of a drawing from A1 on. */
 export const drawnCells = ({ blocks }: Pick<SheetDrawing, 'blocks'>): Cell[][] => {
-  const cells: Cell[][] = [];
+  const height = Math.max(...blocks.map(({ at, rows }) => at.row + rows.length));
+  const cells = Array.from({ length: height }, (): Cell[] => []);
   for (const { at, rows } of blocks) {
     rows.forEach((row, index) => {
-      const line = (cells[at.row + index] ??= []);
-      row.forEach((value, column) => (line[at.column + column] = drawnCell(value)));
+      row.forEach((value, column) => {
+        const line = cells[at.row + index];
+        if (line) line[at.column + column] = drawnCell(value);
+      });
     });
   }
-  return Array.from(cells, (line) => Array.from(line ?? [], (cell) => cell ?? ''));
+  return cells;
 };
 
 interface Memory {

@@ -1,5 +1,6 @@
 import { serialToIso } from '../../domain/cell/serial-day';
 import type { Setting } from '../../domain/policies/setting';
+import type { Register } from '../../domain/register/register';
 import type { SubsidyResult } from '../../domain/subsidy/sum-subsidies';
 import type { DrawnBlock, DrawnValue, SheetDrawing } from '../sheet-drawing';
 import { amountText } from './amount-text';
@@ -28,9 +29,8 @@ const WIDTHS = [6, 32, 26, 18, 11, 11, 15, 15, 15, 44, 14, 9, 7] as const;
 const WATCHED = 200;
 const LAST_ROW = 1_048_576;
 
-/* Names in the column of names, from the header on: a studio more or less is seen wherever it was put. */
-const namesUnchanged = ({ context }: SubsidyResult, values: Grid): string => {
-  const { register } = context;
+/* Names in the column of names, from the header on: a row more or less is seen wherever it was put. */
+const namesUnchanged = (register: Register, values: Grid): string => {
   const column = register.columns.find(({ field }) => field === 'studio.name')?.column ?? 0;
   const row = register.headerRows.at(-1) ?? register.firstRow;
   const end = Math.min(LAST_ROW, Math.max(register.lastRow, row) + WATCHED + 1);
@@ -46,12 +46,13 @@ const checkFormula = (
   grids: ReadonlyMap<string, Grid>,
   words: SubsidyWording,
 ) => {
-  const moved = areaOf(columnIn(plan.lines, COLUMN.moved));
   const { fresh, stale } = words.check;
-  const counts = namesUnchanged(result, grids.get(result.context.register.sheet) ?? []);
-  return {
-    formula: `=IFERROR(IF(AND(SUM(${moved})=0,${counts}),${literal(fresh)},${literal(stale)}),${literal(stale)})`,
-  };
+  const registers = [result.context.register, ...result.payments.map(({ register }) => register)];
+  const conditions = [
+    `SUM(${areaOf(columnIn(plan.lines, COLUMN.moved))})=0`,
+    ...registers.map((register) => namesUnchanged(register, grids.get(register.sheet) ?? [])),
+  ].join(',');
+  return { formula: `=IFERROR(IF(AND(${conditions}),${literal(fresh)},${literal(stale)}),${literal(stale)})` };
 };
 
 const notesOf = ({ figures, outside }: SubsidyResult, words: SubsidyWording): string =>

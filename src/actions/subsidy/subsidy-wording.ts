@@ -74,7 +74,7 @@ export interface SubsidyWording {
     readonly title: string;
     readonly heading: string;
     counts(errors: number, warnings: number, infos: number): string;
-    readonly headers: readonly [string, string, string, string, string, string];
+    readonly headers: readonly string[];
     readonly none: string;
     readonly unsettled: string;
     readonly decide: string;

@@ -43,11 +43,12 @@ const settingsOf = (policy: Policy, settings: SettingValues, fromSheet: Readonly
 
 const statedOf = ({ stated, figures }: SubsidyResult): StatedTotal | null => {
   if (!stated) return null;
-  const { entitled, paid } = stated;
+  const entitled = stated.entitled?.amount ?? null;
+  const paid = stated.paid?.amount ?? null;
   return {
     row: stated.row + 1,
-    entitled: entitled?.amount == null ? null : { stated: entitled.amount, ours: figures.total.entitled },
-    paid: paid?.amount == null ? null : { stated: paid.amount, ours: figures.total.paid },
+    entitled: entitled === null ? null : { stated: entitled, ours: figures.total.entitled },
+    paid: paid === null ? null : { stated: paid, ours: figures.total.paid },
   };
 };
 

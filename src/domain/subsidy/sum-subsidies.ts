@@ -28,6 +28,7 @@ export interface SubsidyResult extends SubsidyLines {
   readonly stated: StatedTotals | null;
   /** Other sheets that were read, by what they hold. */
   readonly sheets: SubsidySheets;
+  readonly payments: readonly PaymentList[];
 }
 
 /** Sheets besides the register that tell of money. */
@@ -109,6 +110,7 @@ export function* subsidySlices(
   return {
     ...all,
     sheets: sheetsOf(lists, ledgers),
+    payments,
     context,
     figures: sumLines(all, context),
     unsettled: unsettledOf(all.lines, context),

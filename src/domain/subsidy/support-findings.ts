@@ -21,8 +21,8 @@ const ownerOf = ({ link, name }: LedgerRow): string =>
 
 /* Characters of one text that the other has too, as a share of the longer one. */
 const likeness = (one: string, other: string): number => {
-  const rest = [...other];
-  const shared = [...one].filter((character) => {
+  const rest = Array.from(other);
+  const shared = Array.from(one).filter((character) => {
     const at = rest.indexOf(character);
     if (at >= 0) rest.splice(at, 1);
     return at >= 0;

@@ -1,8 +1,8 @@
-import type { SubsidyWording } from '../../actions/subsidy/subsidy-wording';
+import type { Strings } from '../strings';
 import { counted, quoted } from './quoted';
 
 /** The sheets with the subsidy sums and the differences. */
-export const subsidySheet: SubsidyWording = {
+export const subsidySheet: Strings['subsidySheet'] = {
   title: 'Subsidies',
   heading: 'Subsidies of the innovation studios',
   basis: (document, title, date) =>
