@@ -80,6 +80,8 @@ export interface SheetDrawing {
    * (without this), it stays where it is and nothing is drawn, or it goes because the user said so.
    */
   readonly ifEdited?: 'aside' | 'leave' | 'replace';
+  /** True when cells of it were typed by a person and taken over: it counts as edited from the start. */
+  readonly holdsWork?: boolean;
   readonly blocks: readonly DrawnBlock[];
   readonly looks: readonly DrawnLook[];
   readonly merges: readonly CellArea[];

@@ -4,10 +4,10 @@ import { POLICY_HEADS } from '../domain/policies/policy-heads';
 import type { PolicyId } from '../domain/policies/policy';
 import type { SettingValues } from '../domain/policies/setting';
 import { batch as words } from '../strings/zh-CN/batch';
+import { batchFill as fillWords } from '../strings/zh-CN/batch-fill';
 import { BatchError } from './batch-error';
 
-const COMMANDS = ['check', 'evidence', 'subsidy', 'clear'] as const;
-const LATER_COMMANDS = ['fill'];
+const COMMANDS = ['check', 'evidence', 'subsidy', 'fill', 'clear'] as const;
 /** KEY=VALUE of a policy setting. */
 const SETTING = /^([a-z]+(?:[.-][a-z]+)*)=(.+)$/i;
 /** Values of the settings that several documents share; the others are judged by the document that has them. */
@@ -32,6 +32,8 @@ export interface BatchOptions {
   /** Decided settings by key; whether a document knows the key is seen when it is loaded. */
   readonly settings: SettingValues;
   readonly column: boolean;
+  /** For `fill`: the studio's name; all of them without it. */
+  readonly studio: string | undefined;
   readonly json: boolean;
   readonly out: string | undefined;
 }
@@ -42,7 +44,7 @@ const readCommand = (command: string | undefined): Command => {
   const known = COMMANDS.find((name) => name === command);
   if (known) return known;
   if (command === undefined) throw badOption(words.usage);
-  throw badOption(LATER_COMMANDS.includes(command) ? words.laterCommand(command) : words.unknownCommand(command));
+  throw badOption(words.unknownCommand(command));
 };
 
 const readSetting = (setting: string): [string, string] => {
@@ -69,6 +71,19 @@ const readDay = (iso: string | undefined, today: number): number => {
   return serial;
 };
 
+const readStudio = (
+  command: Command,
+  { studio, all = false }: { studio?: string; all?: boolean },
+): string | undefined => {
+  const given = studio === undefined ? [] : ['--studio'];
+  if (all) given.push('--all');
+  const [first] = given;
+  if (command !== 'fill' && first !== undefined) throw badOption(fillWords.onlyFill(first));
+  if (command === 'fill' && first === undefined) throw badOption(fillWords.needsStudio);
+  if (given.length > 1) throw badOption(fillWords.oneOfTwo);
+  return studio;
+};
+
 const split = (args: readonly string[]) => {
   try {
     return parseArgs({
@@ -80,6 +95,8 @@ const split = (args: readonly string[]) => {
         'as-of': { type: 'string' },
         set: { type: 'string', multiple: true },
         column: { type: 'boolean' },
+        studio: { type: 'string' },
+        all: { type: 'boolean' },
         json: { type: 'boolean' },
         out: { type: 'string' },
       },
@@ -107,6 +124,7 @@ export const readOptions = (args: readonly string[], today: number): BatchOption
     asOf: readDay(values['as-of'], today),
     settings: Object.fromEntries((values.set ?? []).map(readSetting)),
     column: values.column ?? false,
+    studio: readStudio(command, values),
     json: values.json ?? false,
     out: values.out,
   };

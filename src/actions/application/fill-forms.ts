@@ -97,7 +97,7 @@ export const fillForms = async (
   const { form: words } = options.wording;
   const wanted = request.studios === 'all' ? records : records.filter(({ key }) => request.studios.includes(key));
   const planned = wanted.map((record) => plan(studioContent(workbook, record, request), workbook, words));
-  const notes = notesBefore(survey, workbook.sheet);
+  const notes = notesBefore(survey, words.name);
   const drawings = notes.length > 0 ? [] : planned.flatMap((each) => each.drawings);
   const tell = (done: number, total: number) => progress('write', done, total);
   const outcomes = drawings.length > 0 ? await session.replaceDrawings(drawings, tell, signal) : [];

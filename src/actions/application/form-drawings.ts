@@ -39,6 +39,7 @@ export const formDrawing = (studio: StudioContent, workbook: FormWorkbook, words
     ...placedDrawing(content.placed),
     hints: hintsOf(studio, words) ?? [],
     ifEdited: 'replace',
+    holdsWork: studio.edited.some(({ kept }) => kept),
     data: storedFormTexts({ policy: policy.id, key: record.key, studio: record.name, years: [...years], fields }),
   };
 };

@@ -2,6 +2,8 @@ import type { FormList, GapReason } from '../../domain/application/form-gap';
 
 /** What the actions write into form sheets besides the form's own labels. */
 export interface FormWording {
+  /** What the sheets are called in messages. */
+  readonly name: string;
   /** Names of the sheets of one studio. */
   title(studio: string): string;
   plainTitle(studio: string): string;

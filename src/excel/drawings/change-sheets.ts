@@ -1,13 +1,5 @@
 import type { CellValue } from '../../domain/cell/cell-value';
-import {
-  fingerprint,
-  readSheetTag,
-  SHEET_TAG,
-  sheetTagFormula,
-  tagKey,
-  UNFINISHED,
-  type SheetTag,
-} from '../sheet-tags';
+import { fingerprint, readSheetTag, SHEET_TAG, sheetTagFormula, UNFINISHED, type SheetTag } from '../sheet-tags';
 import type { SurveyedSheet } from '../surveyed-sheet';
 import type { PreparedTask } from './drawing-task';
 import { drawnCells } from './drawn-cells';
@@ -21,7 +13,7 @@ const finishedTag = ({ task: { drawing }, written }: Drawn): SheetTag => {
   const pieces = written.map(({ block, range }) => ({ block, formulas: range.formulas as CellValue[][] }));
   return {
     kind: drawing.kind,
-    key: tagKey(drawing.key),
+    key: drawing.key ?? null,
     fingerprint: drawing.holdsWork ? HOLDS_WORK : fingerprint(drawnCells(pieces)),
   };
 };

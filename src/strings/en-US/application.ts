@@ -1,9 +1,9 @@
-import type { FormWording } from '../../actions/application/form-wording';
-import type { GapReason } from '../../domain/application/form-gap';
+import type { FormList, GapReason } from '../../domain/application/form-gap';
+import type { Strings } from '../strings';
 import { fields } from './fields';
 import { quoted } from './quoted';
 
-const lists: FormWording['lists'] = {
+const lists: Readonly<Record<FormList, string>> = {
   members: 'member list',
   results: 'ledger of results',
   patents: 'ledger of patents',
@@ -47,7 +47,8 @@ const why = (reason: GapReason): string => {
 };
 
 /** What is written into form sheets besides the form's own labels. The sheets are for Chinese offices: their names stay. */
-export const form: FormWording = {
+export const form: Strings['form'] = {
+  name: '申报表',
   title: (studio) => `申报表-${studio}`,
   plainTitle: (studio) => `申报汇总-${studio}`,
   outlineTitle: (studio) => `提纲-${studio}`,

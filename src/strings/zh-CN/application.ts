@@ -1,9 +1,8 @@
-import type { FormWording } from '../../actions/application/form-wording';
-import type { GapReason } from '../../domain/application/form-gap';
+import type { FormList, GapReason } from '../../domain/application/form-gap';
 import { fields } from './fields';
 import { quoted } from './quoted';
 
-const lists: FormWording['lists'] = {
+const lists: Readonly<Record<FormList, string>> = {
   members: '成员名单',
   results: '创新成果台账',
   patents: '专利台账',
@@ -47,11 +46,12 @@ const why = (reason: GapReason): string => {
 };
 
 /** What is written into form sheets besides the form's own labels. */
-export const form: FormWording = {
-  title: (studio) => `申报表-${studio}`,
-  plainTitle: (studio) => `申报汇总-${studio}`,
-  outlineTitle: (studio) => `提纲-${studio}`,
-  attachmentTitle: (studio) => `附表-${studio}`,
+export const form = {
+  name: '申报表',
+  title: (studio: string): string => `申报表-${studio}`,
+  plainTitle: (studio: string): string => `申报汇总-${studio}`,
+  outlineTitle: (studio: string): string => `提纲-${studio}`,
+  attachmentTitle: (studio: string): string => `附表-${studio}`,
   why,
   lists,
   plain: {
@@ -72,6 +72,6 @@ export const form: FormWording = {
     unknown: '工作簿里没有相关内容。',
     write: '正文：',
     materials: '申报材料清单',
-    items: (count, list) => `${count} 项，见${quoted(list)}`,
+    items: (count: number, list: string): string => `${count} 项，见${quoted(list)}`,
   },
 };

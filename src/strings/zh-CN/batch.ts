@@ -5,12 +5,12 @@ export const batch = {
   usage: [
     '用法：npm run --silent batch -- <命令> <文件.xlsx>… [选项]',
     '',
-    '命令：check 检查登记表；evidence 台账与证据；subsidy 补助测算；clear 去掉本助手写入的标记和工作表',
+    '命令：check 检查登记表；evidence 台账与证据；subsidy 补助测算；fill 申报表；clear 去掉本助手写入的标记和工作表',
     '选项：--policy 文件编号  --sheet 工作表  --as-of 年-月-日  --set 名称=值  --column  --json  --out 路径',
+    '      fill 另要 --studio 工作室名称 或 --all',
   ].join('\n'),
-  unknownCommand: (command: string): string => `没有“${command}”这个命令。请用 check、evidence、subsidy 或 clear。`,
-  laterCommand: (command: string): string =>
-    `“${command}”还没有做好，目前可用的命令是 check、evidence、subsidy 和 clear。`,
+  unknownCommand: (command: string): string =>
+    `没有“${command}”这个命令。请用 check、evidence、subsidy、fill 或 clear。`,
   noFiles: '没有给出文件。请在命令后面写上要处理的 .xlsx 文件。',
   errors: {
     'not-a-workbook': '不是 Excel 工作簿，没有处理。请确认文件是 .xlsx 或 .xlsm。',
@@ -37,6 +37,7 @@ export const batch = {
     'structure-protected': (sheet: string): string => `工作簿结构受保护，工作表${quoted(sheet)}没有增删`,
     'read-only': (): string => '工作簿是只读的，未加标记',
     clipped: (sheet: string): string => `工作表${quoted(sheet)}后面有大片空白，空白之后的内容没有检查`,
+    'settings-unclear': (sheet: string): string => `工作表${quoted(sheet)}里有看不懂的取值，按默认检查`,
     kept: (sheet: string): string => `工作表${quoted(sheet)}里有您写的内容，已保留`,
   },
   noStudios: '登记表只有表头，没有工作室。',

@@ -17,19 +17,22 @@ export const convertedResults: FormCheck = (reading) => {
   });
 };
 
+const sizeNumber = (part: string): number | null => numberIn(part.replace(/[人名]|㎡|平方米|m2|m²/gi, ''));
+
 /** A team of three or more; usually not less than 20 ㎡. */
 export const teamAndSpace: FormCheck = (reading) => {
   const id = 'studio.size';
-  const [people, area] = sizeParts(valueIn(reading, id)).map((part) =>
-    numberIn(part.replace(/[人名]|㎡|平方米|m2|m²/gi, '')),
-  );
+  const parts = sizeParts(valueIn(reading, id));
+  const [people, area] = [sizeNumber(parts[0]), sizeNumber(parts[1])];
   const team = { rule: 'CC-05', article: '三二' };
   const params = { count: people ?? 0, least: LEAST_PEOPLE };
   return [
-    ...(people != null && people < LEAST_PEOPLE ? at(reading, id, team, 'error', { code: 'form-people', params }) : []),
+    ...(people !== null && people < LEAST_PEOPLE
+      ? at(reading, id, team, 'error', { code: 'form-people', params })
+      : []),
     // Three with the leader are three only if the leader counts, which is not written.
     ...(people === LEAST_PEOPLE ? at(reading, id, team, 'info', { code: 'members-unclear', params }) : []),
-    ...(area != null && area < LEAST_AREA
+    ...(area !== null && area < LEAST_AREA
       ? at(reading, id, { rule: 'CC-07', article: '三三' }, 'info', {
           code: 'small-area',
           params: { area, least: LEAST_AREA },

@@ -9,10 +9,9 @@ const PERIOD = { rule: 'CC-33', article: '填表说明4' } as const;
 const differ = (a: number, b: number): boolean => Math.abs(a - b) > TOLERANCE;
 
 const sumProblem = (reading: FormReading, year: FormYear): FormFinding[] => {
-  const [income, saving, total] = (['income', 'saving', 'total'] as const).map((part) =>
-    numberIn(valueIn(reading, `benefit.${year}.${part}`)),
-  );
-  if (income == null || saving == null || total == null || !differ(income + saving, total)) return [];
+  const amount = (part: 'income' | 'saving' | 'total') => numberIn(valueIn(reading, `benefit.${year}.${part}`));
+  const [income, saving, total] = [amount('income'), amount('saving'), amount('total')];
+  if (income === null || saving === null || total === null || !differ(income + saving, total)) return [];
   const params = { year: reading.record.years[year], income, saving, total };
   return at(reading, `benefit.${year}.total`, 'data/form-sum', 'error', { code: 'form-sum', params });
 };
