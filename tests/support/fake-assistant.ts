@@ -2,6 +2,7 @@ import type { Assistant, ClearOutcome } from '../../src/actions/assistant';
 import { sampleSubsidy } from './subsidy-samples';
 import { sampleEvidence } from './evidence-samples';
 import { sampleForms } from './forms-samples';
+import { sampleRules, sampleSettings } from './rules-samples';
 import { outcomeOf, sampleFindings, sampleInspection } from './pane-samples';
 
 type Listener = (sheet: string, address: string) => void;
@@ -48,8 +49,8 @@ export const fakeAssistant = (answers: Partial<Assistant> = {}): FakeAssistant =
     inspectForms: () => Promise.resolve(sampleForms()),
     fillForms: () => Promise.reject(new Error('not asked for here')),
     checkForms: () => Promise.reject(new Error('not asked for here')),
-    rules: () => Promise.resolve({ policy: null, documents: [] }),
-    settings: () => Promise.resolve({ policy: null, entries: [], sheet: null }),
+    rules: () => Promise.resolve(sampleRules()),
+    settings: () => Promise.resolve(sampleSettings()),
     saveSettings: () => Promise.reject(new Error('not asked for here')),
     evidence: () => Promise.resolve(sampleEvidence()),
     writeEvidence: () => Promise.reject(new Error('not asked for here')),

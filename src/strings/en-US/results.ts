@@ -61,6 +61,6 @@ export const results: typeof zh = {
       : `Row ${row} checked again; ${counted(left, 'finding')} left`,
   staleSheet: 'The register has changed; the result may be out of date',
   quick: 'This was a quick check of hard requirements only.',
-  staleOptions: 'Scope or result column has changed; check again to apply it',
+  staleOptions: 'Scope, result column or a decision has changed; check again to apply it',
   staleChoices: 'Sheet, document or columns have changed; the result may be out of date',
 };

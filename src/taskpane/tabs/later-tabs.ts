@@ -10,6 +10,9 @@ export const LATER_TABS: LaterTabs = {
   forms: async () => ({
     Screen: (await import(/* webpackChunkName: "forms-tab" */ '../forms/forms-tab')).FormsTab,
   }),
+  more: async () => ({
+    Screen: (await import(/* webpackChunkName: "more-tab" */ '../more/more-tab')).MoreTab,
+  }),
   subsidy: async () => ({
     Screen: (await import(/* webpackChunkName: "subsidy-tab" */ '../subsidy/subsidy-tab')).SubsidyTab,
   }),

@@ -4,7 +4,7 @@ import type { SelectedCell } from '../results/use-selected-row';
 import type { Session } from '../session/use-session';
 
 /** One tab for each job. */
-export const TABS = ['check', 'ledgers', 'subsidy', 'forms'] as const;
+export const TABS = ['check', 'ledgers', 'subsidy', 'forms', 'more'] as const;
 export type Tab = (typeof TABS)[number];
 
 export type Edited = (sheet: string, address: string) => void;

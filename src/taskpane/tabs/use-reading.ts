@@ -30,6 +30,8 @@ interface Wish<Outcome> extends TabProps {
   readonly read: Read<Outcome>;
   /** Anything else the outcome depends on. */
   readonly also?: unknown;
+  /** Whether there is what it takes to read; by default a register and a document. */
+  readonly ready?: boolean;
   /** False for edits in sheets that have nothing to do with it. */
   readonly concerns?: (outcome: Outcome, sheet: string) => boolean;
   /** Deals with an edit itself; false when only another reading will do. */
@@ -43,6 +45,7 @@ const readOnce = <Outcome>({ current }: RefObject<Wish<Outcome> & { readonly tas
 export const useReading = <Outcome>(wish: Wish<Outcome>): Reading<Outcome> => {
   const { session, active, edits, also = null } = wish;
   const { state } = session;
+  const { ready = canWork(state) } = wish;
   const task = useTask(session);
   const latest = useLatest({ ...wish, task });
   const [outcome, setOutcome] = useState<Outcome | null>(null);
@@ -64,7 +67,7 @@ export const useReading = <Outcome>(wish: Wish<Outcome>): Reading<Outcome> => {
     setOutcome(next);
   }, []);
 
-  const free = active && state.work === null && canWork(state);
+  const free = active && state.work === null && ready;
   useEffect(() => {
     if (!free || tried.current === key) return;
     tried.current = key;

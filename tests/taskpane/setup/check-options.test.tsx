@@ -51,7 +51,7 @@ it('can be changed at the results, and counts from the next check on', async () 
   await press('检查');
   await press(/^台账 · 60 个工作室/);
   await choose('radio', '快速检查');
-  expect(screen.getByText('检查范围或结果列的选择已改，重新检查后生效')).toBeTruthy();
+  expect(screen.getByText('检查范围、结果列或设置已改，重新检查后生效')).toBeTruthy();
   expect(screen.queryByText('这次是快速检查，只看了硬性要求。')).toBeNull();
   await press('重新检查');
   expect(checks(assistant)[1]).toMatchObject({ quick: true });
