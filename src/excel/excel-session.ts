@@ -40,6 +40,10 @@ export const excelSession = (context: Excel.RequestContext): WorkbookSession => 
     return found;
   };
 
+  const keep = (read: readonly OldSheet[]): void => {
+    olds = new Map([...olds, ...read.map((old) => [old.sheet, old] as const)]);
+  };
+
   const ownSheets = (kinds: readonly OwnSheetKind[]): SurveyedSheet[] =>
     sheets.filter(({ tag }) => tag !== null && kinds.includes(tag.kind));
 
@@ -47,8 +51,7 @@ export const excelSession = (context: Excel.RequestContext): WorkbookSession => 
   const queueEarlierCheck = (): (() => void) => {
     const queued = ownSheets(['check']).flatMap((sheet) => queueOldSheet(sheet) ?? []);
     return () => {
-      const read = queued.map((finish) => finish());
-      olds = new Map([...olds, ...read.map((old) => [old.sheet, old] as const)]);
+      keep(queued.map((finish) => finish()));
     };
   };
 
@@ -86,8 +89,7 @@ export const excelSession = (context: Excel.RequestContext): WorkbookSession => 
   const oldSheets = async (kinds: readonly OwnSheetKind[]): Promise<OldSheet[]> => {
     const wanted = ownSheets(kinds);
     const unread = wanted.filter((sheet) => !olds.has(sheet));
-    const read = await readOldSheets(context, unread);
-    olds = new Map([...olds, ...read.map((old) => [old.sheet, old] as const)]);
+    keep(await readOldSheets(context, unread));
     return wanted.flatMap((sheet) => olds.get(sheet) ?? []);
   };
 
@@ -140,7 +142,11 @@ export const excelSession = (context: Excel.RequestContext): WorkbookSession => 
       ({ sheets } = replaced);
       return replaced.outcomes;
     },
-    readDrawn: (kind) => readDrawn(context, ownSheets([kind])),
+    readDrawn: async (kind) => {
+      const read = await readDrawn(context, ownSheets([kind]));
+      keep(read.map(({ old }) => old));
+      return read.map(({ drawn }) => drawn);
+    },
     moveMarks: (handle, marks) => moveMarks(context, handle, marks),
     readRow: (sheet, row, columnCount, textColumns) => readRow(context, sheet, row, columnCount, textColumns),
     appendToOwnSheet: async (content) => {

@@ -39,11 +39,14 @@ export const readOldSheets = async (
   return sheets.map((sheet, index) => ({ sheet, formulas: read[index]?.formulas ?? [] }));
 };
 
+/** True for a sheet whose drawing never came to its end. */
+export const isUnfinished = ({ tag }: SurveyedSheet): boolean => tag?.fingerprint === UNFINISHED;
+
 /** True when the sheet holds exactly what we wrote, or nothing, or was never finished. */
-export const isUntouched = ({ sheet: { tag }, formulas }: OldSheet): boolean =>
-  tag?.fingerprint === UNFINISHED ||
+export const isUntouched = ({ sheet, formulas }: OldSheet): boolean =>
+  isUnfinished(sheet) ||
   formulas.every((row) => row.every((content) => content === '')) ||
-  fingerprint(formulas) === tag?.fingerprint;
+  fingerprint(formulas) === sheet.tag?.fingerprint;
 
 /** The texts of the hidden last column, from the header row down. Its first text is the only one that begins an object. */
 export const ownData = ({ formulas }: OldSheet): string[] | null => {

@@ -1,10 +1,5 @@
-import type { OwnCell, OwnSheetContent } from '../actions/workbook-port';
-
-const quoted = (text: string): string => text.replace(/"/g, '""');
-
-/** Formula that jumps to a cell of this workbook; "#" keeps it inside the file wherever that is mailed. */
-const linkFormula = ({ text, sheet, address }: Exclude<OwnCell, string>): string =>
-  `=HYPERLINK("#'${quoted(sheet.replace(/'/g, "''"))}'!${address}","${quoted(text)}")`;
+import type { OwnSheetContent } from '../actions/workbook-port';
+import { linkFormula } from './link-formula';
 
 /** Columns that hold links; every other column is text and stays text. */
 export const linkColumns = ({ rows }: OwnSheetContent): number[] => {

@@ -1,4 +1,5 @@
 import { OWN_SHEET_KINDS, type OwnSheetKind } from '../actions/workbook-port';
+import { readTextFormula, textFormula } from './text-formula';
 
 /** Hidden names that tell a sheet or a column of ours from the user's own; Latin letters survive every program. */
 export const SHEET_TAG = 'GHTZ_sheet';
@@ -9,10 +10,7 @@ export const DATA_TAG = 'GHTZ_data';
 export const UNFINISHED = '';
 
 const VERSION = 1;
-/** A text in a formula has at most 255 characters, quotes counted twice; the rest is room for kind and fingerprint. */
-const LONGEST_KEY = 200;
-const SHORTENED_KEY = 90;
-const TAG = new RegExp(`^="(${OWN_SHEET_KINDS.join('|')})\\|\\d+\\|([0-9a-f]*)(?:\\|(.*))?"$`, 's');
+const TAG = new RegExp(`^(${OWN_SHEET_KINDS.join('|')})\\|\\d+\\|([0-9a-f]*)(?:\\|(.*))?$`, 's');
 
 /** What a sheet of ours says about itself: its kind, which of several it is, and the fingerprint of what we wrote. */
 export interface SheetTag {
@@ -21,22 +19,13 @@ export interface SheetTag {
   readonly fingerprint: string;
 }
 
-const quoted = (key: string): string => key.replace(/"/g, '""');
-
-/** The key as a tag can hold it: very long ones end in a number that tells them apart. */
-export const tagKey = (key: string | undefined): string | null => {
-  if (key === undefined || quoted(key).length <= LONGEST_KEY) return key ?? null;
-  return `${key.slice(0, SHORTENED_KEY)}~${hash(key).toString(16)}`;
-};
-
 export const sheetTagFormula = ({ kind, key, fingerprint }: SheetTag): string =>
-  `="${kind}|${VERSION}|${fingerprint}${key === null ? '' : `|${quoted(key)}`}"`;
+  `=${textFormula(`${kind}|${VERSION}|${fingerprint}${key === null ? '' : `|${key}`}`)}`;
 
 /** Reads a tag; null for a name of that spelling which is not ours. */
 export const readSheetTag = (formula: unknown): SheetTag | null => {
-  const match = TAG.exec(typeof formula === 'string' ? formula : '');
-  if (!match) return null;
-  return { kind: match[1] as OwnSheetKind, fingerprint: match[2] ?? '', key: match[3]?.replace(/""/g, '"') ?? null };
+  const match = TAG.exec(readTextFormula(formula) ?? '');
+  return match ? { kind: match[1] as OwnSheetKind, fingerprint: match[2] ?? '', key: match[3] ?? null } : null;
 };
 
 /** FNV-1a. */

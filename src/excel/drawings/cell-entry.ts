@@ -1,5 +1,6 @@
 import type { DrawnValue } from '../../actions/sheet-drawing';
 import type { CellValue } from '../../domain/cell/cell-value';
+import { linkFormula } from '../link-formula';
 
 /** How a value goes into a cell: what is written, and whether the cell is text before that. */
 export interface CellEntry {
@@ -9,18 +10,7 @@ export interface CellEntry {
 
 /** Old versions of Excel show a longer text in a text cell as "####". */
 const LONGEST_TEXT_CELL = 255;
-/** A text inside a formula has at most 255 characters. */
-const LONGEST_LITERAL = 255;
 const BLANK: CellEntry = { content: '', text: false };
-
-const literal = (text: string): string => {
-  const pieces = text.match(new RegExp(`[^]{1,${LONGEST_LITERAL}}`, 'g')) ?? [''];
-  return pieces.map((piece) => `"${piece.replace(/"/g, '""')}"`).join('&');
-};
-
-/** Formula that jumps to a cell of this workbook; "#" keeps it inside the file wherever that is mailed. */
-export const linkFormula = (text: string, sheet: string, address: string): string =>
-  `=HYPERLINK(${literal(`#'${sheet.replace(/'/g, "''")}'!${address}`)},${literal(text)})`;
 
 /* A leading apostrophe is taken for the sign that makes a cell text, so a text that begins with one needs another. */
 const textEntry = (text: string): CellEntry => {
@@ -38,5 +28,5 @@ export const cellEntry = (value: DrawnValue, sheetName: (title: string) => strin
     const { formula } = value;
     return { content: formula.startsWith('=') ? formula : `=${formula}`, text: false };
   }
-  return { content: linkFormula(value.text, sheetName(value.sheet), value.address), text: false };
+  return { content: linkFormula({ ...value, sheet: sheetName(value.sheet) }), text: false };
 };

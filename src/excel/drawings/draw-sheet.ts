@@ -1,21 +1,22 @@
 import type { SheetDrawing } from '../../actions/sheet-drawing';
-import { everywhere } from '../everywhere';
 import { rangeOf } from '../range-of';
-import { DATA_TAG, SHEET_TAG, sheetTagFormula, tagKey, UNFINISHED } from '../sheet-tags';
+import { DATA_TAG, SHEET_TAG, sheetTagFormula, UNFINISHED } from '../sheet-tags';
 import { drawEntryRules } from './draw-entry-rules';
 import { drawLooks } from './draw-looks';
 import { drawPage } from './draw-page';
 import { drawSizes } from './draw-sizes';
 import { drawView } from './draw-view';
 import { drawnColumns } from './drawing-size';
-import type { EntryBlock } from './entry-blocks';
-import { entryBlocks } from './entry-blocks';
+import { entryBlocks, type EntryBlock } from './entry-blocks';
+import { hiddenCells } from './hidden-texts';
 
 /** The cells of a drawing in the pieces that are written, our hidden texts included. */
 export const drawingBlocks = (drawing: SheetDrawing, sheetName: (title: string) => string): EntryBlock[] => {
   const { blocks, data = [] } = drawing;
   const hidden =
-    data.length > 0 ? [{ at: { row: 0, column: drawnColumns(drawing) }, rows: data.map((text) => [text]) }] : [];
+    data.length > 0
+      ? [{ at: { row: 0, column: drawnColumns(drawing) }, rows: hiddenCells(data).map((text) => [text]) }]
+      : [];
   return [...blocks, ...hidden].flatMap((block) => entryBlocks(block, sheetName));
 };
 
@@ -26,7 +27,7 @@ export const drawingBlocks = (drawing: SheetDrawing, sheetName: (title: string) 
 export const queueSheet = (context: Excel.RequestContext, drawing: SheetDrawing, name: string): Excel.Worksheet => {
   const { kind, key, names = [] } = drawing;
   const worksheet = context.workbook.worksheets.add(name);
-  const tag = sheetTagFormula({ kind, key: tagKey(key), fingerprint: UNFINISHED });
+  const tag = sheetTagFormula({ kind, key: key ?? null, fingerprint: UNFINISHED });
   worksheet.names.add(SHEET_TAG, tag).visible = false;
   for (const each of names) worksheet.names.add(each.name, rangeOf(worksheet, each.area));
   return worksheet;
@@ -35,9 +36,8 @@ export const queueSheet = (context: Excel.RequestContext, drawing: SheetDrawing,
 const hideData = (worksheet: Excel.Worksheet, drawing: SheetDrawing): void => {
   const { data = [] } = drawing;
   if (data.length === 0) return;
-  const area = { row: 0, column: drawnColumns(drawing), rowCount: data.length, columnCount: 1 };
+  const area = { row: 0, column: drawnColumns(drawing), rowCount: hiddenCells(data).length, columnCount: 1 };
   worksheet.names.add(DATA_TAG, rangeOf(worksheet, area)).visible = false;
-  rangeOf(worksheet, area).numberFormat = everywhere('@');
   rangeOf(worksheet, { ...area, rowCount: 1 }).getEntireColumn().columnHidden = true;
 };
 

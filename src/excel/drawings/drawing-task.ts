@@ -2,7 +2,6 @@ import type { DrawingOutcome } from '../../actions/workbook-port';
 import type { SheetDrawing } from '../../actions/sheet-drawing';
 import { isUntouched, type OldSheet } from '../old-sheets';
 import { freeSheetName } from '../sheet-names';
-import { tagKey } from '../sheet-tags';
 import { drawingBlocks } from './draw-sheet';
 import { drawingBytes } from './drawing-size';
 import type { EntryBlock } from './entry-blocks';
@@ -32,7 +31,7 @@ export interface DrawingPlan {
 }
 
 const isOf = ({ kind, key }: SheetDrawing, { sheet: { tag } }: OldSheet): boolean =>
-  tag?.kind === kind && tag.key === tagKey(key);
+  tag?.kind === kind && tag.key === (key ?? null);
 
 /** Settles all names and what becomes of the earlier sheets before anything is written. `names`: the workbook's own. */
 export const planDrawings = (

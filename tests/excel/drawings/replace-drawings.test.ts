@@ -162,7 +162,7 @@ describe('replacing', () => {
   it('reads values, formulas and hidden texts again, also from the saved file', async () => {
     const workbook = register();
     const { port } = await desk(workbook);
-    const data = ['{"a":"="}', '=1', '00123'];
+    const data = ['{"a":"="}', '=1', `{"long":"${'长'.repeat(70_000)}"}`, '00123'];
     const rows = [
       ['甲', { formula: '=1+1' }],
       ['乙', 5],
@@ -178,12 +178,10 @@ describe('replacing', () => {
         values: [
           ['甲', 2, ''],
           ['乙', 5, ''],
-          ['', '', ''],
         ],
         formulas: [
           ['甲', '=1+1', ''],
           ['乙', 5, ''],
-          ['', '', ''],
         ],
         data,
       },

@@ -1,5 +1,6 @@
 import type { CellScalar } from '../../model/types';
 import type { SheetModel } from '../../model/workbook';
+import { ExcelError } from '../../protocol/excel-error';
 import type { Session } from '../../session';
 import { parseEntry } from '../../typed-entry/parse-entry';
 import { cellArea } from './area';
@@ -8,6 +9,7 @@ import { checkFormula } from './check-formula';
 /** Cells formatted as text keep whatever is written into them as text. */
 const TEXT_FORMAT = '@';
 const GENERAL = 'General';
+const LONGEST = 32_767;
 
 /**
  * Puts a value into one cell as Excel does: text is read as if typed, unless the cell is formatted as text or the text
@@ -20,6 +22,7 @@ export const enterValue = (
   column: number,
   given: CellScalar,
 ): void => {
+  if (typeof given === 'string' && given.length > LONGEST) throw new ExcelError('InvalidArgument');
   const { numberFormat } = sheet.cells.style(row, column);
   session.calculation.touch({ sheetId: sheet.id, row, column });
   if (typeof given === 'string' && given.startsWith("'")) sheet.cells.setValue(row, column, given.slice(1), true);
