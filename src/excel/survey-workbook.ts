@@ -1,5 +1,6 @@
 import type { OwnSheetKind, SheetSurvey, WorkbookSurvey } from '../actions/workbook-port';
 import type { CellValue } from '../domain/cell/cell-value';
+import { withoutCopies } from './copied-sheets';
 import { SETTINGS_KEY } from './settings';
 import { COLUMN_TAG, readSheetTag, SHEET_TAG, type SheetTag } from './sheet-tags';
 import type { SurveyedSheet } from './surveyed-sheet';
@@ -88,13 +89,14 @@ export const surveyWorkbook = async (context: Excel.RequestContext): Promise<Sur
   const heads = looks.map(headRange);
   await context.sync();
 
-  const sheets = looks.map((seen, index) => ({
+  const found = looks.map((seen, index) => ({
     survey: sheetSurvey(seen, heads[index] ?? null),
     worksheet: seen.worksheet,
     conditionalFormats: seen.conditionalFormats,
     tag: tagOf(seen),
     hasResultColumn: !seen.columnTag.isNullObject,
   }));
+  const sheets = withoutCopies(found);
   return {
     sheets,
     workbook: {

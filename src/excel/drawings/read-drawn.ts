@@ -27,10 +27,10 @@ const dataAreas = async (
 
 type Cells = readonly (readonly CellValue[])[];
 
-/* The sheet without our hidden column, and without the rows that only this one fills. */
 const visibleCells = (cells: Cells, area: CellArea | null): Cells =>
   area ? cells.map((row) => row.filter((_, column) => column !== area.column)) : cells;
 
+/* Rows that only our hidden texts fill are none of the sheet's. */
 const filledRows = (cells: Cells): number => cells.findLastIndex((row) => row.some((content) => content !== '')) + 1;
 
 const dataOf = (cells: Cells, area: CellArea | null): string[] =>

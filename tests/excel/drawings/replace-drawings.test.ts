@@ -192,6 +192,34 @@ describe('replacing', () => {
     expect(moved?.data).toEqual(data);
   });
 
+  it('leaves copies alone that somebody made of our sheets, also once the original is gone', async () => {
+    const workbook = register();
+    const { port } = await desk(workbook);
+    const subsidy = drawingOf('补助测算', [['甲']], { kind: 'subsidy' });
+    await draw(port, [subsidy, drawingOf('表-甲 (2)', [['乙']], { key: '甲 (2)' })]);
+    for (const [original, name] of [
+      ['补助测算', '补助测算 (2)'],
+      ['表-甲 (2)', '表-甲 (2) (2)'],
+    ] as const) {
+      const { id } = sheetNamed(workbook, original);
+      const copy = workbook.addSheet(name);
+      copy.cells.setValue(0, 0, cellsOf(sheetNamed(workbook, original))[0]?.[0] as string);
+      const tag = workbook.names.find(({ sheetId, name: tagged }) => sheetId === id && tagged === 'GHTZ_sheet');
+      workbook.addName({
+        name: 'GHTZ_sheet',
+        sheetId: copy.id,
+        formula: tag?.formula ?? '',
+        visible: false,
+        comment: '',
+      });
+    }
+    await draw(port, [subsidy]);
+    expect((await read(port)).map(({ name }) => name)).toEqual(['表-甲 (2)']);
+    await clear(port, ['subsidy', 'form']);
+    await clear(port, ['subsidy']);
+    expect(titles(workbook)).toEqual(['台账', '补助测算 (2)', '表-甲 (2) (2)']);
+  });
+
   it('is cleared again without a trace; edited forms stay ours, edited lists become the user’s', async () => {
     const workbook = register();
     const before = reopen(workbook);
