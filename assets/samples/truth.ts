@@ -17,4 +17,6 @@ export interface Truth {
   readonly lastRow: number;
   readonly studios: number;
   readonly mistakes: readonly PlantedMistake[];
+  /** Gaps in its ledgers: judged on that day, no other cell is called wrong. */
+  readonly evidence?: { readonly asOf: string; readonly mistakes: readonly PlantedMistake[] };
 }

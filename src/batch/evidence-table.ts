@@ -10,7 +10,7 @@ export const evidenceTable = (answer: EvidenceAnswer): string[] => {
     words.table.title(answer.file, answer.register.sheet, answer.register.studios),
     ...answer.items.map(({ label, totals }) => {
       const { ok, missing, question, due } = totals;
-      return `  ${label}：${states.ok} ${ok}　${states.missing} ${missing}　${states.question} ${question}　${states.due} ${due}`;
+      return `  ${label}：${states.ok} ${ok}  ${states.missing} ${missing}  ${states.question} ${question}  ${states.due} ${due}`;
     }),
     ...findingLines(answer),
     ...answer.notes.map(({ message }) => message),

@@ -1,5 +1,5 @@
 import { isIsoDay, serialDay } from '../serial-day';
-import type { Truth } from '../truth';
+import type { PlantedMistake, Truth } from '../truth';
 import { columnName, SheetBuilder } from '../writer/sheet-builder';
 import type { SheetSpec } from '../writer/sheet-spec';
 import { companyLedgers } from './company-ledgers';
@@ -70,11 +70,32 @@ export const companyWorkbook = (): SheetSpec[] => {
   studios.forEach((studio, index) => putStudio(sheet, studio, index));
   const area = `A1:${columnName(COLUMNS.length)}${FIRST_ROW + STUDIO_COUNT - 1}`;
   const print = { paper: 8, landscape: true, area, titleRows: '1:1', footer: '&C第 &P 页，共 &N 页' } as const;
-  return [sheet.build(SHEET, print, { freeze: 'C2', filter: area, tabColor: '#1F4E79' }), ...companyLedgers(studios)];
+  return [
+    sheet.build(SHEET, print, { freeze: 'C2', filter: area, tabColor: '#1F4E79' }),
+    ...companyLedgers(studios).sheets,
+  ];
 };
 
 const cellOf = (index: number, at: Source) =>
   `${columnName(COLUMNS.findIndex(([, of]) => of === at) + 1)}${FIRST_ROW + index}`;
+
+const gap = (index: number, rule: string, severity: 'error' | 'warning', why: string): PlantedMistake => ({
+  sheet: SHEET,
+  cell: cellOf(index, 'name'),
+  rule: `cccc-2018/${rule}`,
+  severity,
+  why,
+});
+
+/* Ledgers and years that are missing altogether are told at the studio's name; the check's own slip in the copies stays one. */
+const GAPS: readonly PlantedMistake[] = [
+  gap(2, 'CC-16', 'warning', '没有创建活动台账'),
+  gap(5, 'CC-16', 'warning', '没有创新成果台账'),
+  gap(5, 'CC-13', 'error', '两年都没有创新成果'),
+  gap(6, 'CC-12', 'error', '2025 年没有立项'),
+  gap(17, 'CC-16', 'warning', '没有成员发展台账'),
+  { ...gap(8, 'CC-25', 'error', '材料一式两份'), cell: cellOf(8, 'copies') },
+];
 
 /** What was put into the company's register on purpose. */
 export const companyTruth = (file: string): Truth => ({
@@ -88,4 +109,5 @@ export const companyTruth = (file: string): Truth => ({
   mistakes: Object.entries(COMPANY_SLIPS).flatMap(([index, { slips }]) =>
     slips.map(({ at, ...rest }) => ({ sheet: SHEET, cell: cellOf(Number(index), at), ...rest })),
   ),
+  evidence: { asOf: '2026-11-20', mistakes: [...companyLedgers(studios).mistakes, ...GAPS] },
 });

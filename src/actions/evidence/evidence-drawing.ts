@@ -54,8 +54,8 @@ const detailRow = (finding: Finding, wording: Wording): DrawnValue[] => {
   const address = toA1(finding.cell);
   const { message, advice } = wording.finding(finding);
   return [
-    `${words.symbols[finding.severity]}`,
-    finding.studio === '' ? `${finding.sheet}!${address}` : finding.studio,
+    words.symbols[finding.severity],
+    finding.studio,
     { text: `${finding.sheet}!${address}`, sheet: finding.sheet, address },
     message,
     finding.clause ? `${finding.clause.document} ${finding.clause.article}` : words.plainCheck,
@@ -153,6 +153,7 @@ export const evidenceDrawing = (read: EvidenceRead, outcome: EvidenceOutcome, wo
         vertical: 'Center',
         wrap: true,
       },
+      { area: { row: FIRST, column: 0, rowCount: Math.max(1, studios.length), columnCount: 1 }, horizontal: 'Center' },
       { area: { row: FIRST, column: 1, rowCount: Math.max(1, studios.length), columnCount: 2 }, wrap: true },
       { area: { row: totals, column: 0, rowCount: 3, columnCount: width }, bold: true, fill: LINE_FILL },
       ...joined(stateLooks(outcome)),
@@ -188,8 +189,8 @@ export const evidenceDrawing = (read: EvidenceRead, outcome: EvidenceOutcome, wo
 /* Message, clause and advice share the columns of the items: half, a quarter, the rest. */
 const partsOf = (width: number): readonly (readonly [start: number, count: number])[] => {
   const room = width - LEAD;
-  const clause = Math.max(1, Math.floor(room / 5));
-  const message = Math.max(1, Math.floor((room - clause) / 2));
+  const clause = Math.max(1, Math.floor(room / 4));
+  const message = Math.max(1, Math.ceil((room - clause) / 2));
   return [
     [LEAD, message],
     [LEAD + message, clause],

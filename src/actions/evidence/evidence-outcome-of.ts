@@ -43,14 +43,29 @@ const cellOf = (
   findings: findings.map((finding) => at.get(finding) ?? -1).filter((index) => index >= 0),
 });
 
-const ledgerOf = (ledger: Ledger): EvidenceLedger => ({
-  kind: ledger.kind,
-  layout: ledger.layout,
-  place: place(ledger.header),
-  rows: ledger.rows.length,
-  linked: ledger.rows.filter(({ link }) => link.kind === 'sure').length,
-  years: [...new Set(ledger.rows.map(rowYear).filter((year) => year !== null))].sort((a, b) => a - b),
-});
+const ledgerOf = ([first, ...more]: readonly [Ledger, ...Ledger[]]): EvidenceLedger => {
+  const rows = [first, ...more].flatMap((ledger) => ledger.rows);
+  return {
+    kind: first.kind,
+    layout: first.layout,
+    place: place(first.header),
+    rows: rows.length,
+    linked: rows.filter(({ link }) => link.kind === 'sure').length,
+    years: [...new Set(rows.map(rowYear).filter((year) => year !== null))].sort((a, b) => a - b),
+  };
+};
+
+/* Blocks of one kind on one sheet are one ledger to people. */
+const ledgersOf = ({ ledgers }: LedgerBook): EvidenceLedger[] => {
+  const sheets = new Map<string, [Ledger, ...Ledger[]]>();
+  for (const ledger of ledgers) {
+    const key = `${ledger.kind}/${ledger.sheet}`;
+    const known = sheets.get(key);
+    if (known) known.push(ledger);
+    else sheets.set(key, [ledger]);
+  }
+  return [...sheets.values()].map(ledgerOf);
+};
 
 const looseOf = (book: LedgerBook): LinkQuestion[] =>
   looseRows(book).flatMap(({ name, rows, candidates }) => {
@@ -86,7 +101,7 @@ export const evidenceOutcomeOf = (read: EvidenceRead, judged: Judged): EvidenceO
       place: place({ sheet: register.sheet, ...row.address('studio.name') }),
       cells: (cells[index] ?? []).map((cell) => cellOf(cell, at)),
     })),
-    ledgers: book.ledgers.map(ledgerOf),
+    ledgers: ledgersOf(book),
     missingLedgers: demands.ledgers.filter(
       (kind) =>
         !book.ledgers.some((ledger) => ledger.kind === kind) && !(kind === 'management' && read.registerIsLedger),

@@ -16,7 +16,12 @@ export const readSheetLedgers = (grid: Grid, linker: StudioLinker, date1904: boo
   const tables = ledgerTables(grid);
   if (tables.length === 0) return [];
   const reader = new SheetReader(grid, linker, date1904);
-  return tables.map((table) => reader.read(table));
+  const ledgers = tables.map((table) => reader.read(table));
+  const rows = ledgers.flatMap((ledger) => ledger.rows);
+  /* One name over everything is the sheet's, also where it stands in a title. */
+  const isOne = ledgers.every(({ layout }) => layout === 'block') && new Set(rows.map(({ name }) => name)).size === 1;
+  if (isOne) for (const ledger of ledgers) ledger.layout = 'sheet';
+  return ledgers;
 };
 
 /** True when the first rows of a sheet show a ledger. */

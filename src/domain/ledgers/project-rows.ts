@@ -8,10 +8,11 @@ const MATTER = /项目|课题|立项/;
 
 const says = (row: LedgerRow, pattern: RegExp): boolean => pattern.test(compactText(row.text('type')));
 
-/** A studio's projects: those of a project ledger, and activities whose type says so. */
+/** A studio's projects: those of a project ledger; where the workbook has none, activities whose type says so. */
 export const projectRows = (index: RowIndex, studio: number): readonly LedgerRow[] => [
-  ...index.of(studio, 'projects'),
-  ...index.of(studio, 'activities').filter((row) => says(row, PROJECT)),
+  ...(index.has('projects')
+    ? index.of(studio, 'projects')
+    : index.of(studio, 'activities').filter((row) => says(row, PROJECT))),
   ...index.of(studio, 'management').filter((row) => MATTER.test(compactText(row.text('matter')))),
 ];
 

@@ -44,7 +44,7 @@ export const SOURCES: Readonly<Record<Occurring, Source>> = {
   },
   project: {
     kinds: ['projects'],
-    matter: /项目|课题|立项/,
+    matter: /攻关|项目|课题|立项/,
     columns: [],
     fields: ['project.count', 'project.approved'],
     ledger: null,

@@ -1,0 +1,68 @@
+import { readEvidence } from '../../../src/domain/ledgers/evidence-value';
+
+describe('a proof cell', () => {
+  it.each([
+    '√',
+    '有',
+    '是',
+    '1',
+    1,
+    true,
+    3,
+    46000,
+    '附件3',
+    '见附件',
+    '照片、签到表',
+    '成果证明.pdf',
+    '无锡分公司证明.pdf',
+    '未来工厂改造方案.docx',
+    '不锈钢焊接工法.doc',
+    '暂行办法',
+    '20240312',
+    '2024-03-12',
+    '12号档案盒',
+    '缺陷分析报告.pdf',
+    '待检区改造照片.jpg',
+    '已归档',
+    '查看',
+    '否定之否定研究报告',
+    '无损检测报告',
+  ])('%p is there', (value) => expect(readEvidence(value)).toBe('present'));
+  it.each([
+    '',
+    ' ',
+    '　',
+    '无',
+    '未',
+    '否',
+    '待补',
+    '/',
+    '／',
+    '—',
+    '-',
+    '×',
+    0,
+    '0',
+    false,
+    '没有',
+    '暂无',
+    '待提供',
+    '未归档',
+    '尚未整理',
+    '缺',
+    '缺签字',
+    '还没提交',
+    '有待补充',
+    '待补。',
+    '未提供证明',
+    'N/A',
+    '待 补',
+    '未盖章',
+  ])('%p is missing', (value) => expect(readEvidence(value)).toBe('missing'));
+  it.each(['不适用', '无需', '无需提供'])('%p is not needed', (value) =>
+    expect(readEvidence(value)).toBe('not-needed'),
+  );
+  it.each(['#N/A', '不详', '部分', '是否', '?'])('%p is unclear', (value) =>
+    expect(readEvidence(value)).toBe('unclear'),
+  );
+});
