@@ -127,7 +127,7 @@ export interface LastCheck extends CheckOutcome {
 export type Progress = (step: 'read' | 'check' | 'mark', done: number, total: number) => void;
 
 export interface Note {
-  readonly code: 'protected' | 'structure-protected' | 'read-only' | 'clipped' | 'kept';
+  readonly code: 'protected' | 'structure-protected' | 'read-only' | 'clipped' | 'kept' | 'settings-unclear';
   readonly sheet: string;
 }
 
@@ -140,6 +140,8 @@ export interface CheckOutcome {
   /** Name of the result sheet, null when it could not be written. */
   readonly resultSheet: string | null;
   readonly notes: readonly Note[];
+  /** How many rows each document judged, where several did. */
+  readonly documents?: readonly { readonly policy: PolicyId | null; readonly studios: number }[];
   /** Against the check that this one replaced, null when there was none. */
   readonly difference: CheckDifference | null;
 }

@@ -61,7 +61,7 @@ const takeOver = ({ grid }: LiveCheck, row: number, { values, texts }: RowConten
 
 const replaced = (live: LiveCheck, row: number): CheckOutcome | null => {
   const studio = live.prepared.input.studios.find((each) => each.row === row);
-  if (!studio) return null;
+  if (!studio || live.prepared.follows?.(studio) === false) return null;
   const { rows, findings } = recheckRow(live.prepared, studio);
   const isOf = new Set(rows);
   const others = live.outcome.findings.filter(({ cell }) => !isOf.has(cell.row));

@@ -2,8 +2,11 @@ import { serialToIso } from '../domain/cell/serial-day';
 import { toA1 } from '../domain/cell/cell-address';
 import type { Finding, Severity } from '../domain/findings/finding';
 import type { Policy } from '../domain/policies/policy';
+import type { SettingValues } from '../domain/policies/setting';
+import type { RowDocuments } from './row-documents';
+import { settingLines } from './settings/setting-lines';
 import type { OwnSheetContent } from './workbook-port';
-import type { Wording } from './wording';
+import type { SheetWording, Wording } from './wording';
 
 const BY_WEIGHT: readonly Severity[] = ['error', 'warning', 'info'];
 const WIDTHS = [8, 30, 9, 54, 28, 50] as const;
@@ -11,10 +14,24 @@ const WIDTHS = [8, 30, 9, 54, 28, 50] as const;
 const inOrder = (findings: readonly Finding[]): Finding[] =>
   BY_WEIGHT.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
 
+/** What the sheet tells of. */
+export interface ResultSheetInput {
+  readonly findings: readonly Finding[];
+  readonly policy: Policy;
+  readonly documents: RowDocuments | null;
+  readonly settings: SettingValues;
+  readonly unreadable: Readonly<Record<string, string>>;
+}
+
+/* Rows that another document judges are counted under its name. */
+const otherDocuments = (main: Policy, documents: RowDocuments | null, words: SheetWording): string[] =>
+  (documents?.parts ?? []).flatMap(({ policy, studios }) =>
+    policy && policy.id !== main.id ? [words.otherDocument(policy.document, studios.length)] : [],
+  );
+
 /** The 检查结果 sheet: one row a finding, the gravest first, each with a link to its cell. */
 export const resultSheet = (
-  findings: readonly Finding[],
-  policy: Policy,
+  { findings, policy, documents, settings, unreadable }: ResultSheetInput,
   asOf: number,
   wording: Wording,
 ): OwnSheetContent => {
@@ -27,6 +44,8 @@ export const resultSheet = (
     titleLines: [
       words.heading,
       words.basis(policy.document, policy.title, serialToIso(asOf)),
+      ...otherDocuments(policy, documents, words),
+      ...settingLines(policy, settings, unreadable, wording.settings),
       words.counts(counts[0] ?? 0, counts[1] ?? 0, counts[2] ?? 0),
     ],
     headers: [words.severity, words.studio, words.cell, words.problem, words.clause, words.advice],

@@ -40,6 +40,8 @@ export interface SheetWording {
   readonly title: string;
   readonly heading: string;
   basis(document: string, title: string, date: string): string;
+  /** Rows that another document than the workbook's judges. */
+  otherDocument(document: string, studios: number): string;
   counts(errors: number, warnings: number, infos: number): string;
   readonly severity: string;
   readonly studio: string;

@@ -1,6 +1,7 @@
 import type { Finding } from '../domain/findings/finding';
 import type { Policy } from '../domain/policies/policy';
 import type { PreparedCheck } from '../domain/policies/prepare-check';
+import type { SettingValues } from '../domain/policies/setting';
 import type { Register } from '../domain/register/register';
 import { ActionError } from './action-error';
 import type { Note } from './assistant';
@@ -8,6 +9,7 @@ import type { Located } from './locate-register';
 import { markGroups } from './mark-groups';
 import { resultColumn } from './result-column';
 import { resultSheet } from './result-sheet';
+import type { RowDocuments } from './row-documents';
 import type { StoredCheck } from './stored-findings';
 import type { MarkHandle, WorkbookSession, WorkbookSurvey } from './workbook-port';
 import type { Wording } from './wording';
@@ -30,6 +32,11 @@ export interface Checked extends Located {
   readonly prepared: PreparedCheck;
   readonly findings: readonly Finding[];
   readonly earlier: StoredCheck | null;
+  /** Null when one document judges all rows. */
+  readonly documents: RowDocuments | null;
+  readonly settings: SettingValues;
+  /** Decisions in 规则设置 that cannot be understood. */
+  readonly unreadable: Readonly<Record<string, string>>;
 }
 
 /** Marks the cells, unless the sheet is protected. */
@@ -64,14 +71,14 @@ export const writeResults = async (
   options: CheckOptions,
   notes: Note[],
 ): Promise<string | null> => {
-  const { register, findings, policy } = checked;
+  const { register, findings } = checked;
   const locked = notes.some(({ code }) => code === 'protected');
   if (options.column && !locked) await session.writeResultColumn(resultColumn(register, findings, options.wording));
   if (survey.structureProtected) {
     notes.push({ code: 'structure-protected', sheet: options.wording.sheet.title });
     return null;
   }
-  const outcome = await session.replaceOwnSheet(resultSheet(findings, policy, options.asOf, options.wording));
+  const outcome = await session.replaceOwnSheet(resultSheet(checked, options.asOf, options.wording));
   notes.push(...outcome.kept.map((sheet) => ({ code: 'kept', sheet }) as const));
   return outcome.written;
 };

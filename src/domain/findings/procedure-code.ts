@@ -57,5 +57,7 @@ export interface ProcedureCodes {
   readonly quarters: { readonly count: number; readonly expected: number };
   readonly photos: { readonly count: number; readonly from: number; readonly to: number };
   readonly 'id-photos': { readonly count: number };
+  /** The row names a document that is not built in. */
+  readonly 'unknown-document': { readonly value: string };
   readonly 'award-pool-above': { readonly year: number; readonly total: number; readonly pool: number };
 }

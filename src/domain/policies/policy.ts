@@ -7,6 +7,7 @@ import type { Studio } from '../register/studio';
 import type { OtherRequirements } from './requirements/other-requirements';
 import type { SubsidyTerms } from './rules/subsidy-terms';
 import type { Setting, SettingValues } from './setting';
+import type { SpendingTerms, SupportTerms } from './spending/spending-terms';
 
 /** The official documents the add-in knows, by the id used in settings, answers and options. */
 export const POLICY_IDS = ['jiaozuo-2015', 'yangpu-2018', 'xishuangbanna-2018', 'cccc-2018', 'beijing-2011'] as const;
@@ -97,6 +98,9 @@ export interface Policy extends PolicyHead {
   readonly rules: readonly Rule[];
   /** What it asks that no rule decides from a row: criteria, information, what other parts of the tool answer. */
   readonly others: OtherRequirements;
+  /** What its money may be spent on, and how support for results is asked for; absent where it says nothing. */
+  readonly spending?: SpendingTerms;
+  readonly support?: SupportTerms;
 }
 
 /** The whole outcome of a check. */

@@ -79,5 +79,7 @@ export const notes: typeof zhNotes = {
   'read-only': () =>
     'The workbook is read-only: no marks and no result sheet were written. The result is shown here only.',
   clipped: (sheet) => `Sheet ${quoted(sheet)} has a large blank stretch; what stands after it was not checked.`,
+  'settings-unclear': (sheet) =>
+    `Sheet ${quoted(sheet)} has values that cannot be understood; the defaults were used for them. Please check there.`,
   kept: (sheet) => `The earlier result sheet holds text of yours, so it was kept as ${quoted(sheet)}.`,
 };

@@ -138,6 +138,10 @@ export const procedureSentences: SentencesFor<ProcedureCodes> = {
     message: `One portrait of the leader is asked for; ${count} are entered`,
     advice: 'Please prepare one with a blue background',
   }),
+  'unknown-document': ({ value }) => ({
+    message: `The document ${quoted(value)} is none of the five known ones: only the data of this row were checked`,
+    advice: 'If it is one of them, please write its number or title',
+  }),
   'award-pool-above': ({ year, total, pool }) => ({
     message: `Awards of ${year} add up to ${total} yuan, more than ${pool} yuan a round (as set)`,
     advice: 'Please check the amounts, and which of them come from the fund',

@@ -6,6 +6,7 @@ export const sheet: typeof zhSheet = {
   heading: 'Check of the studio register',
   basis: (document, title, date) =>
     `Source: ${document.includes(title) ? document : `${document}, ${title}`}. Checked on ${date}.`,
+  otherDocument: (document, studios) => `Of these, ${studios} rows by: ${document}`,
   counts: (errors, warnings, infos) =>
     errors + warnings + infos === 0
       ? 'Nothing wrong'

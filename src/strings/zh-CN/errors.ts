@@ -77,5 +77,7 @@ export const notes = {
   'structure-protected': (): string => '工作簿的结构受保护，不能增删工作表，“检查结果”工作表没有改动。',
   'read-only': (): string => '工作簿是只读的，没有写入标记和“检查结果”，结果只在这里显示。',
   clipped: (sheet: string): string => `工作表${quoted(sheet)}后面有大片空白，空白之后的内容没有检查。`,
+  'settings-unclear': (sheet: string): string =>
+    `工作表${quoted(sheet)}里有看不懂的取值，这几项按默认检查，请到那里核对。`,
   kept: (sheet: string): string => `原来的结果表里有您写的内容，已改名为${quoted(sheet)}保留。`,
 };

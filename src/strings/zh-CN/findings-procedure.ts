@@ -137,6 +137,10 @@ export const procedureSentences: SentencesFor<ProcedureCodes> = {
     message: `领军人证件照应为 1 张，这里登记为 ${count} 张`,
     advice: '请备一张蓝底证件照',
   }),
+  'unknown-document': ({ value }) => ({
+    message: `适用文件${quoted(value)}不在内置的五份文件之中，这一行只做数据检查`,
+    advice: '属于内置文件的，请写文号或文件名称',
+  }),
   'award-pool-above': ({ year, total, pool }) => ({
     message: `${year} 年表彰奖金合计 ${total} 元，超过每轮 ${pool} 元（按规则设置的理解）`,
     advice: '请核对奖金，并确认其中哪些属于成果奖励',

@@ -4,6 +4,7 @@ export const sheet = {
   heading: '登记表检查结果',
   basis: (document: string, title: string, date: string): string =>
     `依据：${document.includes(title) ? document : `${document}《${title}》`}  检查日期：${date}`,
+  otherDocument: (document: string, studios: number): string => `其中 ${studios} 行依据：${document}`,
   counts: (errors: number, warnings: number, infos: number): string =>
     errors + warnings + infos === 0 ? '没有发现问题' : `错误 ${errors} 项，提醒 ${warnings} 项，提示 ${infos} 项`,
   severity: '程度',

@@ -119,6 +119,18 @@ describe('a register row under 中国交建’s document', () => {
       ['a project without a budget', { 'project.budget': '' }, 'project.budget info required'],
       ['no project, no budget', { 'project.budget': '', 'project.count': 0 }, ''],
     ],
+    'CC-19': [
+      [
+        'something that is not listed is for people to judge',
+        { 'subsidy.use': '绿化' },
+        'subsidy.use info spending-unlisted',
+      ],
+      ['research', { 'subsidy.use': '课题研究' }, ''],
+    ],
+    'CC-20': [
+      ['allowances', { 'subsidy.use': '发放津贴' }, 'subsidy.use error spending-forbidden'],
+      ['travel is not mentioned', { 'subsidy.use': '研究差旅费' }, ''],
+    ],
     'CC-21': [
       ['another amount', { 'subsidy.amount': '3万元' }, 'subsidy.amount error amount-differs'],
       ['five units of 万元', { 'subsidy.amount': 5 }, '', { units: { 'subsidy.amount': 10000 } }],

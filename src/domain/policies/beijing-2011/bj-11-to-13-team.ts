@@ -24,7 +24,7 @@ const bj11: RegisterRule = {
     if (counts.length === 0) return;
     if (decided === null) {
       if (least !== ABOUT || most !== ABOUT)
-        report(null, FIELD, { code: 'members-about', params: { count: counts.length, least, most, about: ABOUT } });
+        report(null, null, { code: 'members-about', params: { count: counts.length, least, most, about: ABOUT } });
       return;
     }
     const tolerance = Number(decided);
