@@ -82,12 +82,13 @@ const TELLS: ReadonlySet<LedgerField | null> = new Set<LedgerField | null>([
 ]);
 
 const tableOf = (sheet: string, raw: RawTable): LedgerTable | null => {
-  const titles = raw.sections.filter(({ row }) => row < raw.top).map(({ text }) => text);
+  const lines = raw.sections.filter(({ row }) => row < raw.top).map(({ text }) => text);
+  const titles = lines.filter((text) => text.length <= LONGEST_TITLE && !REMARK.test(text));
   if (isOtherList(sheet) && !saysLedger(sheet)) return null;
-  if (titles.some((text) => text.length <= LONGEST_TITLE && isOtherList(text) && !saysLedger(text))) return null;
+  if (titles.some((text) => isOtherList(text) && !saysLedger(text))) return null;
   const kind = kindOf(sheet, titles, raw.paths);
   if (!kind) return null;
-  const unitLine = titles
+  const unitLine = lines
     .map((text) => headerUnit(text.replace(/单位[:：]\s*万元/, '万元')))
     .find((unit) => unit === 10000);
   const columns = columnsOf(raw, kind, unitLine === 10000 ? 10000 : 1);
@@ -98,6 +99,8 @@ const tableOf = (sheet: string, raw: RawTable): LedgerTable | null => {
 };
 
 const LONGEST_TITLE = 60;
+/* Sentences explain; they are no titles. */
+const REMARK = /[。！；]|^(?:依据|说明|注|备注|填写说明|要求)[:：]/;
 
 /** The ledgers of a sheet, from the top. */
 export const ledgerTables = (grid: Grid): LedgerTable[] =>
