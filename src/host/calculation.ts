@@ -8,6 +8,7 @@ export class Calculation {
   /* The engine knows no workbook yet. */
   private stale = true;
   private hasRun = false;
+  private held = false;
 
   constructor(
     private readonly engine: FormulaEngine | null,
@@ -27,9 +28,19 @@ export class Calculation {
         if (affected(formula, sheet)) this.touch({ sheetId: sheet.id, row, column });
       });
   }
-  /** Works out what is pending, unless calculation is manual. */
+  /** Works out what is pending, unless calculation is manual or held back. */
   settle(): void {
-    if (this.mode !== 'Manual') this.calculate();
+    if (this.mode !== 'Manual' && !this.held) this.calculate();
+  }
+  /** Nothing is worked out before the batch ends. */
+  hold(): void {
+    this.held = true;
+  }
+  /** The batch has ended: what was held back is worked out. */
+  release(): void {
+    if (!this.held) return;
+    this.held = false;
+    this.settle();
   }
   /** True once after formulas anywhere may have new values. */
   takeHasRun(): boolean {

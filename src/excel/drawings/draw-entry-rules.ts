@@ -48,7 +48,6 @@ export const drawEntryRules = (worksheet: Excel.Worksheet, { hints = [], validat
   for (const { area, title, message } of hints) {
     const { dataValidation } = rangeOf(worksheet, area);
     dataValidation.rule = ANYTHING;
-    dataValidation.errorAlert = { showAlert: false, style: 'Information', title: '', message: '' };
     dataValidation.prompt = promptOf(title, message);
   }
   for (const validation of validations) {

@@ -21,8 +21,8 @@ export const ApplicationObject: ExcelClass<null> = defineClass('Application', {
   },
   methods: {
     Calculate: acts(1, (_app, _args, { calculation }) => calculation.calculate(), false),
-    // Nothing is painted or calculated before a batch ends, so there is nothing to hold back.
-    SuspendApiCalculationUntilNextSync: acts(6, () => undefined, false),
+    SuspendApiCalculationUntilNextSync: acts(6, (_app, _args, { calculation }) => calculation.hold(), false),
+    // Nothing is painted before a batch ends, so there is nothing to hold back.
     SuspendScreenUpdatingUntilNextSync: acts(9, () => undefined, false),
   },
 });

@@ -33,10 +33,23 @@ const typeOf = (target: FormatTarget): string => {
   return covers(target, first) ? typeName(first.type) : 'MixedCriteria';
 };
 
+type Rule = Omit<ValidationModel, 'areas'>;
+
+const copy = ({ type, operator, formula, formula2, allowBlank, dropDown, alert, prompt }: Rule): Rule => ({
+  type,
+  operator,
+  formula,
+  formula2,
+  allowBlank,
+  dropDown,
+  alert,
+  prompt,
+});
+
 /** The one rule all cells have; the standard one where they have none or several. */
-const common = (target: FormatTarget): Omit<ValidationModel, 'areas'> => {
+const common = (target: FormatTarget): Rule => {
   const [first, ...others] = touching(target);
-  return first && others.length === 0 && covers(target, first) ? first : NO_RULE;
+  return copy(first && others.length === 0 && covers(target, first) ? first : NO_RULE);
 };
 
 /* What is set for some cells of a rule is set for these alone, as in Excel: they get a rule of their own. */

@@ -12,6 +12,12 @@ import { ActionType } from './wire';
 
 /** Runs the actions of a batch in order until one is refused; what was done before stays done, as in Excel. */
 export const runBatch = (batch: WireBatch, root: HostObject, session: Session): WireAnswer => {
+  const answer = runActions(batch, root, session);
+  session.calculation.release();
+  return answer;
+};
+
+const runActions = (batch: WireBatch, root: HostObject, session: Session): WireAnswer => {
   const paths = new Paths(batch.ObjectPaths, session, root);
   const Results: { ActionId: number; Value: Json }[] = [];
   const TraceIds: number[] = [];

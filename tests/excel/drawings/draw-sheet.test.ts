@@ -140,7 +140,7 @@ describe('what may be typed into a drawn sheet', () => {
       'greaterThanOrEqual',
     ]);
     expect([at(1, 4)[0]?.type, at(1, 5)[0]?.type]).toEqual(['custom', 'custom']);
-    expect(at(0, 0)).toMatchObject([{ type: 'custom', formula: 'TRUE', alert: { show: false } }]);
+    expect(at(0, 0)).toMatchObject([{ type: 'custom', formula: 'TRUE' }]);
     expect(at(0, 0)[0]?.prompt).toEqual({
       show: true,
       title: '标'.repeat(32),

@@ -2,28 +2,61 @@ import type { XmlElement } from '../../package/xml/xml-element';
 import { parseSqref } from '../references/a1';
 import type { ValidationModel } from '../workbook';
 
-/** What one rule says, as the file has it. */
-export const readValidation = (element: XmlElement): ValidationModel => ({
-  areas: parseSqref(element.get('sqref') ?? element.child('sqref')?.text() ?? ''),
-  type: element.get('type') ?? 'none',
-  operator: element.get('operator') ?? 'between',
-  formula: element.child('formula1')?.text() ?? '',
-  formula2: element.child('formula2')?.text() ?? '',
-  allowBlank: element.flag('allowBlank'),
-  // The file says when the arrow is not to be shown.
-  dropDown: !element.flag('showDropDown'),
-  alert: {
-    show: element.flag('showErrorMessage'),
-    style: element.get('errorStyle') ?? 'stop',
-    title: element.get('errorTitle') ?? '',
-    message: element.get('error') ?? '',
-  },
-  prompt: {
-    show: element.flag('showInputMessage'),
-    title: element.get('promptTitle') ?? '',
-    message: element.get('prompt') ?? '',
-  },
-});
+/** One rule, read as far as somebody asks: a sheet may have hundreds, and most are asked for their cells only. */
+class ValidationView implements ValidationModel {
+  readonly areas: ValidationModel['areas'];
+
+  constructor(private readonly element: XmlElement) {
+    this.areas = parseSqref(element.get('sqref') ?? element.child('sqref')?.text() ?? '');
+  }
+
+  get type(): string {
+    return this.element.get('type') ?? 'none';
+  }
+
+  get operator(): string {
+    return this.element.get('operator') ?? 'between';
+  }
+
+  get formula(): string {
+    return this.element.child('formula1')?.text() ?? '';
+  }
+
+  get formula2(): string {
+    return this.element.child('formula2')?.text() ?? '';
+  }
+
+  get allowBlank(): boolean {
+    return this.element.flag('allowBlank');
+  }
+
+  /** The file says when the arrow is not to be shown. */
+  get dropDown(): boolean {
+    return !this.element.flag('showDropDown');
+  }
+
+  get alert(): ValidationModel['alert'] {
+    const { element } = this;
+    return {
+      show: element.flag('showErrorMessage'),
+      style: element.get('errorStyle') ?? 'stop',
+      title: element.get('errorTitle') ?? '',
+      message: element.get('error') ?? '',
+    };
+  }
+
+  get prompt(): ValidationModel['prompt'] {
+    const { element } = this;
+    return {
+      show: element.flag('showInputMessage'),
+      title: element.get('promptTitle') ?? '',
+      message: element.get('prompt') ?? '',
+    };
+  }
+}
+
+/** What one rule says. */
+export const readValidation = (element: XmlElement): ValidationModel => new ValidationView(element);
 
 const orNone = (text: string): string | undefined => (text === '' ? undefined : text);
 const flag = (on: boolean): string | undefined => (on ? '1' : undefined);
