@@ -19,6 +19,9 @@ const SHARED: readonly (readonly [key: RegExp, value: RegExp])[] = [
   [/^cycle\.start$/, /^(?:naming|common)$/],
 ];
 
+/** True for a setting whose values are judged here. */
+export const isSharedSetting = (key: string): boolean => SHARED.some(([known]) => known.test(key));
+
 export type Command = (typeof COMMANDS)[number];
 
 /** The command line, understood. */

@@ -2,6 +2,7 @@ import { ActionError, type ActionErrorCode } from '../actions/action-error';
 import type { WorkbookModel } from '../host/model/workbook';
 import { batch as words } from '../strings/zh-CN/batch';
 import { BatchError } from './batch-error';
+import { checkSettings } from './check-settings';
 import { COMMANDS } from './commands/commands';
 import type { Done } from './commands/done';
 import { inLocalExcel } from './in-local-excel';
@@ -21,7 +22,8 @@ const SENTENCES: Partial<Record<ActionErrorCode, (params: ActionError['params'])
   'unknown-sheet': ({ sheet = '' }) => new BatchError('unknown-sheet', words.errors['unknown-sheet'](sheet)),
 };
 
-const asBatchError = (error: unknown): BatchError => {
+/** The sentence of whatever went wrong on one file. */
+export const asBatchError = (error: unknown): BatchError => {
   if (error instanceof BatchError) return error;
   if (!(error instanceof ActionError)) {
     return new BatchError('unexpected', words.unexpected(error instanceof Error ? error.message : String(error)));
@@ -41,6 +43,7 @@ const runOn = async (workbook: WorkbookModel, file: string, options: BatchOption
  */
 export const runFile = async (file: string, options: BatchOptions): Promise<FileOutcome> => {
   try {
+    await checkSettings(options);
     return await runOn(await openInput(file), file, options);
   } catch (error) {
     throw asBatchError(error);
