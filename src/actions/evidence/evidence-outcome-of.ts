@@ -1,7 +1,7 @@
 import { toA1 } from '../../domain/cell/cell-address';
 import { countFindings } from '../../domain/findings/count-findings';
 import type { Finding } from '../../domain/findings/finding';
-import { rowYear } from '../../domain/ledgers/collect-facts';
+import { rowYear } from '../../domain/ledgers/row-year';
 import { EVIDENCE_STATES, type EvidenceState } from '../../domain/ledgers/evidence-state';
 import type { EvidenceItem } from '../../domain/ledgers/evidence-item';
 import type { Judged, JudgedCell } from '../../domain/ledgers/judge/judge-evidence';
