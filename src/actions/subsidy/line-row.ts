@@ -1,4 +1,5 @@
 import { toA1 } from '../../domain/cell/cell-address';
+import type { Level } from '../../domain/register/level';
 import type { SubsidyContext } from '../../domain/subsidy/subsidy-context';
 import type { SubsidyLine } from '../../domain/subsidy/subsidy-line';
 import { isLive } from '../../domain/subsidy/payment';
@@ -6,7 +7,7 @@ import type { DrawnValue } from '../sheet-drawing';
 import { type CellAmount, cellOf, literal, yuanIn } from './cell-formulas';
 import { lineAmounts } from './line-amounts';
 import { lineCheck } from './line-check';
-import { labelOf, lineRemark } from './line-remark';
+import { lineRemark } from './line-remark';
 import type { SubsidyWording } from './subsidy-wording';
 
 /** A line of the sheet and which of its cells show a reading instead of the register's own cell. */
@@ -26,21 +27,31 @@ const levelValue = (line: SubsidyLine, { register }: SubsidyContext, words: Subs
   return { formula: `=${cellOf(register.sheet, line.studio.address('naming.level'))}` };
 };
 
-/* Yuan that a level's line in the table of rates gives, or the word for an open amount. */
-const rateOf = (level: string, words: SubsidyWording): string =>
-  `IF(COUNTIFS(levels,${level},rates,">=0")=0,${literal(words.open)},SUMIFS(rates,levels,${level}))`;
+/** Rows of the table of rates by level, as Excel counts, in its order. */
+export type RateRows = ReadonlyMap<Level, number>;
 
-const entitledValue = (line: SubsidyLine, row: number, context: SubsidyContext, words: SubsidyWording): DrawnValue => {
-  const { rank, lower, unsettled } = line;
+const rateIn = (row: number, words: SubsidyWording): string => `IF(LEN($D$${row})=0,${literal(words.open)},$D$${row})`;
+
+/* The rate of whatever level stands in the cell now, the line's own first; plain comparisons are quick in every program. */
+const rateOf = (level: string, own: Level, rates: RateRows, words: SubsidyWording): string => {
+  const rows = [...rates].sort(([one], [other]) => Number(other === own) - Number(one === own)).map(([, row]) => row);
+  const chain = rows.map((row) => `IF(${level}=$B$${row},${rateIn(row, words)},`);
+  return `${chain.join('')}${literal(words.open)}${')'.repeat(chain.length)}`;
+};
+
+const entitledValue = (
+  { rank, lower, unsettled }: SubsidyLine,
+  row: number,
+  rates: RateRows,
+  words: SubsidyWording,
+): DrawnValue => {
   if (rank === null || (unsettled !== null && unsettled !== 'promotion')) return 0;
-  const own = `$E${row}`;
-  if (lower === null) return { formula: `=${rateOf(own, words)}` };
+  const own = rateOf(`$E${row}`, rank, rates, words);
+  if (lower === null) return { formula: `=${own}` };
   const { full, difference } = words.promotion.choices;
-  const before = `SUMIFS(rates,levels,${literal(labelOf(lower, context))})`;
+  const before = `$D$${rates.get(lower) ?? 0}`;
   return {
-    formula:
-      `=IF(promotion=${literal(full)},SUMIFS(rates,levels,${own}),` +
-      `IF(promotion=${literal(difference)},SUMIFS(rates,levels,${own})-${before},0))`,
+    formula: `=IF(promotion=${literal(full)},${own},IF(promotion=${literal(difference)},${own}-${before},0))`,
   };
 };
 
@@ -52,6 +63,7 @@ export const lineRow = (
   line: SubsidyLine,
   row: number,
   number: number,
+  rates: RateRows,
   context: SubsidyContext,
   words: SubsidyWording,
 ): LineRow => {
@@ -66,7 +78,7 @@ export const lineRow = (
     union || words.untold,
     levelValue(line, context, words),
     year === null ? words.untold : words.year(String(year)),
-    entitledValue(line, row, context, words),
+    entitledValue(line, row, rates, words),
     paidValue(amounts),
     { formula: `=IF(ISNUMBER(G${row}),ROUND(H${row}-G${row},2),${literal(words.open)})` },
     lineRemark(line, context, words),

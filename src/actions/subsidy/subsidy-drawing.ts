@@ -5,7 +5,7 @@ import type { SubsidyResult } from '../../domain/subsidy/sum-subsidies';
 import type { DrawnBlock, DrawnValue, SheetDrawing } from '../sheet-drawing';
 import { amountText } from './amount-text';
 import { areaIn, areaOf, literal } from './cell-formulas';
-import { lineRow, type LineRow } from './line-row';
+import { lineRow, type LineRow, type RateRows } from './line-row';
 import { sheetInputs, type SheetInput } from './sheet-inputs';
 import { rowHeights } from './row-heights';
 import { drawingLooks } from './sheet-looks';
@@ -196,8 +196,11 @@ export const subsidyDrawing = (
   const plan = sheetPlan(result);
   const source = { result, plan, words };
   const inputs = sheetInputs(result, plan, words, fromSheet);
+  const rates: RateRows = new Map(
+    result.figures.levels.map(({ level }, index) => [level, plan.levels.first + index + 1]),
+  );
   const lines: LineRow[] = result.lines.map((line, index) =>
-    lineRow(line, plan.lines.first + index + 1, index + 1, result.context, words),
+    lineRow(line, plan.lines.first + index + 1, index + 1, rates, result.context, words),
   );
   const blocks: DrawnBlock[] = [
     { at: { row: 0, column: 0 }, rows: headRows(result, checkFormula(result, plan, grids, words), words) },
