@@ -46,9 +46,40 @@ export const placedRows = (placed: PlacedForm): DrawnValue[][] => {
   return rows;
 };
 
-/* Rows in which every cell has its lines share one look: the lines of a table are drawn at once. */
-const boxes = ({ cells }: PlacedForm): CellArea[] =>
-  cells.filter(({ look }) => BOXED.has(look)).map(({ area }) => area);
+/* Neighbouring rows as areas over the whole width. */
+const rowAreas = (rows: readonly number[], columnCount: number): CellArea[] => {
+  const areas: CellArea[] = [];
+  for (const row of [...rows].sort((a, b) => a - b)) {
+    const last = areas.at(-1);
+    if (last && last.row + last.rowCount === row) areas[areas.length - 1] = { ...last, rowCount: last.rowCount + 1 };
+    else areas.push({ row, column: 0, rowCount: 1, columnCount });
+  }
+  return areas;
+};
+
+/* Rows that are cells with lines from edge to edge get all lines at once: those inside a merged cell do not show. */
+const tables = ({ cells, columns }: PlacedForm): CellArea[] => {
+  const covered = new Map<number, number>();
+  for (const { look, area } of cells) {
+    if (!BOXED.has(look)) continue;
+    for (let row = area.row; row < area.row + area.rowCount; row += 1)
+      covered.set(row, (covered.get(row) ?? 0) + area.columnCount);
+  }
+  const rows = [...covered].filter(([, count]) => count === columns.length).map(([row]) => row);
+  return rowAreas(rows, columns.length);
+};
+
+const isIn = (area: CellArea, tablesOf: readonly CellArea[]): boolean =>
+  tablesOf.some(({ row, rowCount }) => area.row >= row && area.row + area.rowCount <= row + rowCount);
+
+const boxLooks = (placed: PlacedForm): DrawnLook[] => {
+  const all = tables(placed);
+  const single = placed.cells.filter(({ look, area }) => BOXED.has(look) && !isIn(area, all));
+  return [
+    ...all.map((area): DrawnLook => ({ area, borders: 'all' })),
+    ...single.map(({ area }): DrawnLook => ({ area, borders: 'around' })),
+  ];
+};
 
 /* An opinion's three rows are one box: room to write, seal, signature. */
 const opinions = ({ cells }: PlacedForm): CellArea[] =>
@@ -65,6 +96,19 @@ const lookOf = ({ look, area }: PlacedCell): DrawnLook[] => {
   const own = LOOKS[look];
   const size = FONT_SIZES[look];
   return own || size !== undefined ? [{ area, ...own, ...(size === undefined ? {} : { fontSize: size }) }] : [];
+};
+
+/* What people type into blank cells of these kinds is text too: 12/35 is no date, 00123 no number. */
+const TYPED_AS_TEXT: ReadonlySet<string> = new Set(['text', 'date', 'month', 'size', 'options']);
+
+/* Rows of such cells one below the other share one area, labels between them included. */
+const textRows = ({ cells, columns }: PlacedForm): CellArea[] => {
+  const kinds = new Map<number, boolean>();
+  for (const { area, field } of cells) {
+    if (field) kinds.set(area.row, (kinds.get(area.row) ?? true) && TYPED_AS_TEXT.has(field.kind));
+  }
+  const rows = [...kinds].filter(([, isText]) => isText).map(([row]) => row);
+  return rowAreas(rows, columns.length);
 };
 
 const runsOf = (heights: readonly number[]): SheetDrawing['rowHeights'] => {
@@ -86,9 +130,10 @@ export const placedDrawing = (
     blocks: [{ at: { row: 0, column: 0 }, rows: placedRows(placed) }],
     looks: [
       { area, fontName: FONT, fontSize: FONT_SIZE, wrap: true, horizontal: 'Center', vertical: 'Center' },
-      ...boxes(placed).map((box): DrawnLook => ({ area: box, borders: 'around' })),
+      ...boxLooks(placed),
       ...opinions(placed).map((box): DrawnLook => ({ area: box, borders: 'around' })),
       ...placed.cells.flatMap(lookOf),
+      ...textRows(placed).map((rows): DrawnLook => ({ area: rows, numberFormat: '@' })),
     ],
     merges: placed.cells
       .map(({ area: each }) => each)

@@ -39,7 +39,7 @@ export type FormFieldId =
 
 /** How a field is written and what its check looks for. */
 export type FormFieldKind =
-  'text' | 'date' | 'month' | 'count' | 'money' | 'options' | 'size' | 'sources' | 'honours' | 'long' | 'pen';
+  'text' | 'date' | 'month' | 'count' | 'money' | 'options' | 'size' | 'sources' | 'lines' | 'long' | 'pen';
 
 /** One field of a form. */
 export interface FormField {

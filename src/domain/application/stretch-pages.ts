@@ -7,7 +7,16 @@ import { HIGHEST_ROW } from './row-height';
  */
 const FULL_PAGE = 702;
 
-const heightOf = ({ parts }: LaidRow): number => parts.reduce((sum, { height }) => sum + height, 0);
+/* Heights by the row of the sheet at which they begin: a long text reaches over pages part by part. */
+const heightsOf = (rows: readonly LaidRow[]): (readonly [start: number, height: number])[] =>
+  rows.flatMap(({ start, parts }) => {
+    let next = start;
+    return parts.map(({ height, rows: count }) => {
+      const first = next;
+      next += count;
+      return [first, height] as const;
+    });
+  });
 
 const stretched = (laid: LaidRow, more: number): LaidRow => {
   const [first, ...rest] = laid.parts;
@@ -16,8 +25,7 @@ const stretched = (laid: LaidRow, more: number): LaidRow => {
   return { ...laid, parts: [{ ...first, height }] };
 };
 
-const fillPage = (page: readonly LaidRow[]): LaidRow[] => {
-  const left = FULL_PAGE - page.reduce((sum, laid) => sum + heightOf(laid), 0);
+const fillPage = (page: readonly LaidRow[], left: number): LaidRow[] => {
   const open = page.filter(({ row }) => row.stretch);
   if (left <= 0 || open.length === 0) return [...page];
   const more = Math.floor(left / open.length);
@@ -25,8 +33,15 @@ const fillPage = (page: readonly LaidRow[]): LaidRow[] => {
 };
 
 /** Gives what is left of each page to the rows that take it. */
-export const stretchPages = (rows: readonly LaidRow[], breaks: readonly number[]): LaidRow[] =>
-  [0, ...breaks].flatMap((first, index) => {
+export const stretchPages = (rows: readonly LaidRow[], breaks: readonly number[]): LaidRow[] => {
+  const heights = heightsOf(rows);
+  return [0, ...breaks].flatMap((first, index) => {
     const end = breaks[index] ?? Infinity;
-    return fillPage(rows.filter(({ start }) => start >= first && start < end));
+    const isHere = (start: number): boolean => start >= first && start < end;
+    const used = heights.reduce((sum, [start, height]) => sum + (isHere(start) ? height : 0), 0);
+    return fillPage(
+      rows.filter(({ start }) => isHere(start)),
+      FULL_PAGE - used,
+    );
   });
+};

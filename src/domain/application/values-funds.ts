@@ -13,9 +13,12 @@ const sourceHeader = (year: number): RegExp => new RegExp(`${year}年?度?.*来�
 
 const sum = (amounts: readonly number[]): number => amounts.reduce((total, amount) => total + amount, 0);
 
+const saysYear = ({ register }: StudioRecord, name: 'fund.amount' | 'fund.source'): boolean =>
+  /(?:19|20)\d{2}/.test(register.columns.find(({ field }) => field === name)?.header ?? '');
+
 /* A column that counts money without a year is no answer: it says so, and where the year would have to stand. */
 const withoutYear = (record: StudioRecord, year: number): Answer => {
-  const known = textOf(record, 'fund.amount').candidates[0];
+  const [known] = saysYear(record, 'fund.amount') ? [] : textOf(record, 'fund.amount').candidates;
   if (!known) return gap({ code: 'no-named-column', column: `${year}年经费投入` });
   return gap({ code: 'period-unknown', value: String(known.value) }, headerCell(record));
 };
@@ -82,5 +85,6 @@ export const fundSource = (record: StudioRecord, at: FormYear): Answer => {
   if (column) return column;
   // One column for the source stands for every year the register has amounts of.
   const dated = columnsNamed(record, amountHeader(year)).length > 0;
+  if (dated && saysYear(record, 'fund.source')) return gap({ code: 'no-named-column', column: `${year}年经费来源` });
   return dated ? firstOf(textOf(record, 'fund.source'), list) : firstGap(withoutYear(record, year), list);
 };

@@ -39,7 +39,7 @@ export const leaderRows: readonly FormRow[] = [
     height: 44,
     cells: [
       label([0, 0], '获奖年份及荣誉称号*'),
-      field([1, 10], 'leader.honours', '工作室领衔人情况/获奖年份及荣誉称号', 'honours', {
+      field([1, 10], 'leader.honours', '工作室领衔人情况/获奖年份及荣誉称号', 'lines', {
         starred: true,
         look: 'left',
       }),

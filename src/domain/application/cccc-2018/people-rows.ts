@@ -54,6 +54,6 @@ export const peopleRows: readonly FormRow[] = [
   {
     height: 56,
     stretch: true,
-    cells: [label([0, 0], '社会效益'), field([1, 10], 'social', '社会效益', 'text', { look: 'left' })],
+    cells: [label([0, 0], '社会效益'), field([1, 10], 'social', '社会效益', 'lines', { look: 'left' })],
   },
 ];

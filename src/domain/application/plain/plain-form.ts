@@ -95,7 +95,7 @@ export const plainForm = (words: PlainWords, texts: readonly string[]): FormTemp
         ['leader.politics', '政治面貌'],
         ['leader.phone', '联系电话'],
       ],
-      [['leader.honours', '荣誉称号', 'honours']],
+      [['leader.honours', '荣誉称号', 'lines']],
     ),
     ...section(
       '命名',
