@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { createAssistant } from '../actions/create-assistant';
 import { localNow, localToday } from '../actions/local-clock';
 import { excelWorkbook } from '../excel/excel-workbook';
+import { writingParts } from '../excel/writing-parts';
 import { officeLoaded, officeReady, OfficeUnavailable, type OfficeSurroundings } from '../excel/office-host';
 import { preferredLocale } from '../strings/stored-locale';
 import { firstStringsFor, stringsFor } from '../strings/strings';
@@ -40,7 +41,7 @@ const start = async ({ displayLanguage, dark }: OfficeSurroundings): Promise<voi
       }}
     />,
   );
-  setTimeout(() => void fetchWhileIdle(LATER_PARTS), 500);
+  setTimeout(() => void fetchWhileIdle([writingParts, ...LATER_PARTS]), 500);
 };
 
 void startUpPane({

@@ -15,5 +15,5 @@ export const evidenceSentence = (outcome: EvidenceOutcome, { tabs: { ledgers } }
     missing > 0
       ? ledgers.missing(studios.length, items.length, lacking, missing)
       : ledgers.complete(studios.length, items.length);
-  return due > 0 ? `${first} ${ledgers.due(due)}` : first;
+  return due > 0 ? first + ledgers.due(due) : first;
 };

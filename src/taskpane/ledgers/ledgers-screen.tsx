@@ -13,7 +13,7 @@ import { LedgerFolds } from './ledger-folds';
 import { LedgersMessages } from './ledgers-messages';
 import { LinkQuestions } from './link-questions';
 import { Matrix } from './matrix';
-import { matrixView, VIEWS, type View } from './matrix-view';
+import { lacksAny, matrixView, VIEWS, type View } from './matrix-view';
 import { useLedgers } from './use-ledgers';
 
 /** What each studio has of what is asked, at a glance; what is missing, with the way to its cell. */
@@ -23,10 +23,11 @@ export const LedgersScreen = (props: LaterTabProps) => {
   const { ledgers: words } = strings.tabs;
   const { results } = strings;
   const work = useLedgers(props);
-  const [view, setView] = useState<View>('missing');
+  const [chosen, setView] = useState<View | null>(null);
   const [search, setSearch] = useState('');
   const above = useRef<HTMLDivElement>(null);
   const { outcome, task } = work.reading;
+  const view = chosen ?? (outcome && lacksAny(outcome) ? 'missing' : 'all');
   const shown = useMemo(() => outcome && matrixView(outcome, view, search), [outcome, view, search]);
   const busy = session.state.work !== null;
   const status = <TaskStatus task={task} names={words.jobs} onRetry={work.retry} />;
@@ -52,14 +53,11 @@ export const LedgersScreen = (props: LaterTabProps) => {
           </div>
         )}
         {missing.length > 0 && (
-          <div className="action-block">
-            <p>{words.missingLedgers(missing)}</p>
-            <div className="button-row">
-              <Button size="small" disabled={busy} onClick={work.addTemplates}>
-                {words.templates}
-              </Button>
-            </div>
-            <p className="hint">{words.templatesHint}</p>
+          <div className="ask-block">
+            <p className="hint">{words.missingLedgers(missing)}</p>
+            <Button size="small" disabled={busy} title={words.templatesHint} onClick={work.addTemplates}>
+              {words.templates}
+            </Button>
           </div>
         )}
         <LinkQuestions

@@ -1,5 +1,6 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import type { LinkQuestion } from '../../actions/evidence-outcome';
+import { Fold } from '../frame/fold';
 import { useAllStrings } from '../strings-context';
 import { PlaceButton } from '../tabs/place-button';
 
@@ -15,30 +16,32 @@ interface Props {
 export const LinkQuestions = ({ questions, links, busy, onAnswer, onGo }: Props) => {
   const { ledgers, common } = useAllStrings().tabs;
   const id = useId();
+  const [open, setOpen] = useState(false);
   if (questions.length === 0) return null;
   const heading = ledgers.questions(questions.length);
   return (
-    <section className="questions" aria-label={heading}>
-      <h3>{heading}</h3>
-      {questions.map(({ name, kind, rows, place, candidates }) => (
-        <fieldset key={`${kind} ${name}`} className="question" disabled={busy}>
-          <legend>
-            {ledgers.whose(name, ledgers.kinds[kind], rows)}{' '}
-            <PlaceButton {...place} showSheet label={common.goTo(`${place.sheet}!${place.address}`)} onGo={onGo} />
-          </legend>
-          {[...candidates, null].map((candidate) => (
-            <label key={candidate?.id ?? 'none'}>
-              <input
-                type="radio"
-                name={`${id} ${kind} ${name}`}
-                checked={name in links && links[name] === (candidate?.id ?? null)}
-                onChange={() => onAnswer(name, candidate?.id ?? null)}
-              />
-              <span>{candidate ? ledgers.candidate(candidate.name, candidate.unit) : ledgers.none}</span>
-            </label>
-          ))}
-        </fieldset>
-      ))}
+    <section className="questions folded" aria-label={heading}>
+      <Fold label={heading} open={open} onToggle={() => setOpen(!open)}>
+        {questions.map(({ name, kind, rows, place, candidates }) => (
+          <fieldset key={`${kind} ${name}`} className="question" disabled={busy}>
+            <legend>
+              {ledgers.whose(name, ledgers.kinds[kind], rows)}{' '}
+              <PlaceButton {...place} showSheet label={common.goTo(`${place.sheet}!${place.address}`)} onGo={onGo} />
+            </legend>
+            {[...candidates, null].map((candidate) => (
+              <label key={candidate?.id ?? 'none'}>
+                <input
+                  type="radio"
+                  name={`${id} ${kind} ${name}`}
+                  checked={name in links && links[name] === (candidate?.id ?? null)}
+                  onChange={() => onAnswer(name, candidate?.id ?? null)}
+                />
+                <span>{candidate ? ledgers.candidate(candidate.name, candidate.unit) : ledgers.none}</span>
+              </label>
+            ))}
+          </fieldset>
+        ))}
+      </Fold>
     </section>
   );
 };

@@ -24,6 +24,10 @@ const searchable = (text: string): string => text.normalize('NFKC').toLowerCase(
 const found = ({ name, unit }: EvidenceStudio, search: string): boolean =>
   search === '' || searchable(`${name}\n${unit}`).includes(searchable(search));
 
+/** True when something is missing or has to be judged. */
+export const lacksAny = ({ studios }: EvidenceOutcome): boolean =>
+  studios.some(({ cells }) => cells.some(({ state }) => SHOWN.missing.includes(state)));
+
 /** The part of the matrix a view is about. Under 今年到期 only what comes again every year or two counts. */
 export const matrixView = ({ items, studios }: EvidenceOutcome, view: View, search: string): MatrixView => {
   const states = SHOWN[view];

@@ -6,12 +6,14 @@ import { Chevron } from '../symbols/chevron';
 import { SeveritySymbol } from '../symbols/severity-symbol';
 
 interface Props {
+  /** Named only where several documents are listed. */
+  readonly showDocument: boolean;
   readonly entry: RuleEntry;
   readonly sentence: RuleSentence | undefined;
 }
 
 /** One requirement: its clause, what it is and who answers it; the wording unfolds. */
-export const RuleRow = memo(({ entry, sentence }: Props) => {
+export const RuleRow = memo(({ entry, sentence, showDocument }: Props) => {
   const strings = useAllStrings();
   const { catalogue, fields, settings } = strings;
   const { rules } = strings.tabs.more;
@@ -32,8 +34,13 @@ export const RuleRow = memo(({ entry, sentence }: Props) => {
         <SeveritySymbol severity={severity} />
         <span className="rule-head">
           <span className="rule-title">{sentence?.title ?? id}</span>
-          <small>{`${document} ${article} · ${id}`}</small>
           <small>
+            {showDocument && `${document} `}
+            {article} · <span className="rule-id">{id}</span>
+          </small>
+          <small>
+            <span className={`rule-answer ${answer}`}>{catalogue.answers[answer]}</span>
+            {' · '}
             {[
               catalogue.severities[severity],
               catalogue.kinds[kind],
@@ -41,7 +48,6 @@ export const RuleRow = memo(({ entry, sentence }: Props) => {
             ].join(' · ')}
           </small>
         </span>
-        <span className={`rule-answer ${answer}`}>{catalogue.answers[answer]}</span>
         <Chevron open={open} />
       </button>
       {open && (

@@ -100,7 +100,12 @@ export const RulesPage = (props: LaterTabProps) => {
       <div ref={list} role="region" aria-label={words.list}>
         <Virtualizer scrollRef={scroller} startMargin={start} data={shown}>
           {(entry) => (
-            <RuleRow key={`${entry.policy} ${entry.id}`} entry={entry} sentence={sentences[entry.policy]?.[entry.id]} />
+            <RuleRow
+              key={`${entry.policy} ${entry.id}`}
+              showDocument={wish.document === null}
+              entry={entry}
+              sentence={sentences[entry.policy]?.[entry.id]}
+            />
           )}
         </Virtualizer>
       </div>

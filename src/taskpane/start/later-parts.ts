@@ -31,5 +31,8 @@ export const LATER_PARTS: readonly Fetch[] = [
   () => import(/* webpackChunkName: "settings" */ '../../actions/settings/settings-workbook'),
   () => import(/* webpackChunkName: "rules" */ '../../actions/rules/rules-workbook'),
   ...Object.values(LATER_TABS),
+  () => import(/* webpackChunkName: "evidence" */ '../../actions/evidence/evidence-workbook'),
+  () => import(/* webpackChunkName: "subsidy" */ '../../actions/subsidy/subsidy-workbook'),
+  () => import(/* webpackChunkName: "application" */ '../../actions/application/application-workbook'),
   () => words('en-US'),
 ];

@@ -11,6 +11,8 @@ import {
   sampleRegister,
 } from '../../support/pane-samples';
 
+import { sampleEvidence } from '../../support/evidence-samples';
+import { sampleForm, sampleForms } from '../../support/forms-samples';
 import { sampleSubsidy, sampleSum } from '../../support/subsidy-samples';
 
 type Scene = () => FakeAssistant;
@@ -160,6 +162,41 @@ export const SCENES: Readonly<Record<string, Scene>> = {
           }),
         ),
     }),
+  'ledgers-many': () =>
+    fakeAssistant({
+      evidence: () =>
+        Promise.resolve(
+          sampleEvidence(
+            { questions: [], missingLedgers: [] },
+            Array.from({ length: 300 }, (_, row) => [
+              `${row + 1}号测试技术创新工作室`,
+              'oxooodqnuooxxoo'.slice(row % 6, (row % 6) + 9),
+            ]),
+          ),
+        ),
+    }),
+  'ledgers-whole': () =>
+    fakeAssistant({
+      evidence: () =>
+        Promise.resolve(
+          sampleEvidence({ questions: [], missingLedgers: [], unlinked: [] }, [
+            ['王某某技术创新工作室', 'ooooooooo'],
+            ['李某技术创新工作室', 'oooooooon'],
+          ]),
+        ),
+    }),
+  'forms-many': () =>
+    fakeAssistant({
+      inspectForms: () =>
+        Promise.resolve(
+          sampleForms({
+            studios: Array.from({ length: 300 }, (_, row) =>
+              sampleForm({ key: String(row), studio: `${row + 1}号测试技术创新工作室`, filled: 12 + (row % 25) }),
+            ),
+          }),
+        ),
+    }),
+  'forms-plain': () => fakeAssistant({ inspectForms: () => Promise.resolve(sampleForms({ official: false })) }),
   'subsidy-busy': () =>
     fakeAssistant({
       subsidy: (_, progress) => {

@@ -26,7 +26,7 @@ const show = async (view: string) => {
 describe('the tab 台账', () => {
   it('says in one sentence what is missing', async () => {
     await open();
-    expect(screen.getByText(/^4 个工作室、9 项要求：2 个工作室共缺 8 项。 另有 4 项还没到期。$/)).toBeTruthy();
+    expect(screen.getByText(/^4 个工作室、9 项要求：2 个工作室共缺 8 项。另有 4 项还没到期。$/)).toBeTruthy();
   });
 
   it('shows at first what is missing, and how many studios have no gap', async () => {
@@ -86,6 +86,7 @@ describe('the tab 台账', () => {
 
   it('asks whose an unsure name is, takes no answer for granted, and reads again with it', async () => {
     const assistant = await open();
+    await press('有 1 个名称请您认一认');
     const which = screen.getByRole('group', { name: /^创新成果台账里的“李某工作室”（3 行）是哪个工作室？/ });
     expect(within(which).queryAllByRole('radio', { checked: true })).toEqual([]);
     fireEvent.click(within(which).getByRole('radio', { name: '李某技术创新工作室（示例电力公司）' }));

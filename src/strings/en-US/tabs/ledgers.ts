@@ -29,7 +29,7 @@ export const ledgers: typeof zh.ledgers = {
     `${number(studios)} studios, ${number(items)} items: ${number(lacking)} studios lack ${number(count)} in all.`,
   complete: (studios, items) => `${number(studios)} studios, ${number(items)} items: all that can be seen is there.`,
   nothingAsked: 'This document asks for no ledgers or evidence.',
-  due: (count) => `${number(count)} more are not due yet.`,
+  due: (count) => ` ${number(count)} more are not due yet.`,
   write: 'Mark what is missing',
   writeHint: 'Marks the cells and adds a sheet that lists them. What is registered is not changed.',
   written: (cells, sheet) =>
