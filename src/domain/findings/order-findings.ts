@@ -39,6 +39,9 @@ export const orderFindings = (findings: readonly Finding[]): Finding[] => {
   return ordered;
 };
 
+/* More than these are sorted in. */
+const FEW = 1000;
+
 /* Where a finding belongs in an ordered list: behind its equals. */
 const placeOf = (ordered: readonly Finding[], finding: Finding): number => {
   let [low, high] = [0, ordered.length];
@@ -53,6 +56,7 @@ const placeOf = (ordered: readonly Finding[], finding: Finding): number => {
 
 /** A long and a short list, both in the order of the sheet, as one. */
 export const mergeFindings = (long: readonly Finding[], short: readonly Finding[]): Finding[] => {
+  if (short.length > FEW) return [...long, ...short].sort(compareFindings);
   const parts: (readonly Finding[])[] = [];
   let done = 0;
   for (const finding of short) {
@@ -60,5 +64,6 @@ export const mergeFindings = (long: readonly Finding[], short: readonly Finding[
     parts.push(long.slice(done, place), [finding]);
     done = place;
   }
-  return [...parts, long.slice(done)].flat();
+  const none: readonly Finding[] = [];
+  return none.concat(...parts, long.slice(done));
 };

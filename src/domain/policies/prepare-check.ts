@@ -1,6 +1,6 @@
 import { dateColumns } from '../findings/data-checks/date-columns';
 import { dateOrder } from '../findings/data-checks/date-order';
-import type { DataContext, RowCheck } from '../findings/data-checks/data-context';
+import type { DataContext, RowCheck, SliceCheck } from '../findings/data-checks/data-context';
 import { duplicate } from '../findings/data-checks/duplicate';
 import { errorValue } from '../findings/data-checks/error-value';
 import { missingColumn } from '../findings/data-checks/missing-column';
@@ -56,9 +56,15 @@ const cellsOf = (context: DataContext, quick: boolean, rules: CompiledRules): re
   return cellChecks([...hard, ...rules.cellChecks], quick ? [] : spelling(context), context.sink);
 };
 
+const eachRow =
+  (check: RowCheck): SliceCheck =>
+  (studios) => {
+    for (const studio of studios) check(studio);
+  };
+
 /* Checks that look at several cells. */
-const rowsOf = (context: DataContext, sameStudio: SameStudio, quick: boolean): RowCheck[] => {
-  const found = [errorValue(context), duplicate(context, sameStudio)];
+const rowsOf = (context: DataContext, sameStudio: SameStudio, quick: boolean): SliceCheck[] => {
+  const found = [eachRow(errorValue(context)), eachRow(duplicate(context, sameStudio))];
   return quick ? found : [...found, dateOrder(context)];
 };
 
@@ -104,7 +110,7 @@ export const prepareCheck = (input: CheckInput, shared?: SharedCheck): PreparedC
     checkRows: (studios) => {
       sink.startRows();
       for (const cell of cells) cell.checkHard(studios);
-      for (const check of rows) for (const studio of studios) check(studio);
+      for (const check of rows) check(studios);
       rules.checkRows(studios);
       for (const cell of cells) cell.checkSoft();
     },

@@ -30,11 +30,16 @@ const textOf = (value: CellValue, { isDate, date1904 }: ColumnTerms): string => 
   return day && plain ? serialToIso(day.first) : typed(value);
 };
 
+const UNREAD = -1;
+
 /** One distinct value of a column with every reading made of it so far: equal cells are read once. */
 export class KnownValue {
   /** Who judged the value last, and what he keeps about it. */
   judge: object | null = null;
   verdict: unknown = null;
+  /* Looked at in every row by the order of dates: beside what is looked at first, not behind two more objects. */
+  private firstDay = UNREAD;
+  private lastDay = UNREAD;
   private asText: string | null = null;
   private asDate: Reading<DayRange> | null = null;
   private asMoney: Reading<number> | null = null;
@@ -57,6 +62,18 @@ export class KnownValue {
     return (this.asDate ??= readDate(this.value, this.terms));
   }
 
+  /** First day that a date can mean, 1900 serial day; 0 when it is none. */
+  get from(): number {
+    if (this.firstDay === UNREAD) this.readDays();
+    return this.firstDay;
+  }
+
+  /** Last day that a date can mean, 1900 serial day; 0 when it is none. */
+  get to(): number {
+    if (this.firstDay === UNREAD) this.readDays();
+    return this.lastDay;
+  }
+
   get money(): Reading<number> {
     return (this.asMoney ??= readMoney(this.value, this.terms.unit));
   }
@@ -75,5 +92,11 @@ export class KnownValue {
 
   get level(): Reading<Level> {
     return (this.asLevel ??= readLevel(this.value, this.terms.levelWords));
+  }
+
+  private readDays(): void {
+    const { value } = this.date;
+    this.firstDay = value?.first ?? 0;
+    this.lastDay = value?.last ?? 0;
   }
 }

@@ -1,40 +1,44 @@
 import type { CellValue } from '../cell/cell-value';
+import { dayTextKey } from '../cell/day-text-key';
 import { type ColumnTerms, KnownValue } from './known-value';
+import { Pages } from './pages';
 
-/* Days and amounts are whole numbers: found by their place in pages, without a hash, up to this one. */
-const PAGE_BITS = 8;
-const PAGE = 1 << PAGE_BITS;
-const LAST_PAGED = 1 << 20;
+const LAST_NUMBER = 1 << 20;
 /* Columns of values that hardly repeat (names, remarks) are not worth remembering: by then there must be hits. */
 const TRIAL = 4096;
 const LEAST_HITS = 1 / 4;
 
 /** The distinct values of one column. */
 export class ValueIndex {
-  private readonly pages: (KnownValue | undefined)[][] = [];
+  /* Days and amounts are whole numbers, and most day texts can be told by one: found by their place, without a hash. */
+  private readonly numbers = new Pages<KnownValue>(8);
+  private readonly dayTexts = new Pages<KnownValue>(11);
   private others: Map<CellValue, KnownValue> | null = new Map();
   private hits = 0;
+
+  constructor(private readonly terms: ColumnTerms) {}
 
   /** True once the column was found to repeat hardly any of its texts: then none of them is kept. */
   get forgets(): boolean {
     return this.others === null;
   }
 
-  constructor(private readonly terms: ColumnTerms) {}
-
   /** What is known of a value: the same object for equal values, unless the column hardly repeats any. */
   of(value: CellValue): KnownValue {
-    if (typeof value === 'number' && value >= 0 && value < LAST_PAGED && value === (value | 0))
-      return this.paged(value);
+    if (typeof value === 'number') {
+      if (value >= 0 && value < LAST_NUMBER && value === (value | 0)) return this.placed(this.numbers, value, value);
+    } else if (this.terms.isDate && typeof value === 'string') {
+      const key = dayTextKey(value);
+      if (key >= 0) return this.placed(this.dayTexts, key, value);
+    }
     const known = this.others?.get(value);
     if (known === undefined) return this.learn(value);
     this.hits += 1;
     return known;
   }
 
-  private paged(value: number): KnownValue {
-    const page = (this.pages[value >> PAGE_BITS] ??= []);
-    return (page[value & (PAGE - 1)] ??= new KnownValue(value, this.terms));
+  private placed(pages: Pages<KnownValue>, place: number, value: CellValue): KnownValue {
+    return pages.at(place) ?? pages.put(place, new KnownValue(value, this.terms));
   }
 
   private learn(value: CellValue): KnownValue {

@@ -248,4 +248,45 @@ describe('plain data checks', () => {
     const found = check(rows, { ...options, merges }).filter(({ rule }) => rule.endsWith('JZ-38'));
     expect(found.map(({ severity, code, cell }) => [severity, code, cell.row])).toEqual([['info', 'shared-amount', 1]]);
   });
+
+  it('[data/spelling] tell an equal value again in every row, also behind a merged cell that told it already', () => {
+    const rows = [' 王某某', '', ' 王某某', ' 王某某'].map((name, at): Row => ({
+      ...PLAIN,
+      'studio.unit': `测试${at}厂`,
+      'leader.name': name,
+    }));
+    const merges = [{ row: 1, column: 2, rowCount: 2, columnCount: 1 }];
+    const found = check(rows, { ...options, merges }).filter(({ rule }) => rule === 'data/spelling');
+    expect(found.map(({ cell }) => cell.row)).toEqual([1, 3, 4]);
+  });
+
+  it('[data/spelling] write a day as the texts of the column do, whatever real dates stand between them', () => {
+    const dates = ['2018.4.20', '2018.5.3', '2018.6.1', day('2018-03-02'), '2018年7月9日'];
+    const rows = dates.map((date, at): Row => ({ ...PLAIN, 'studio.unit': `测试${at}厂`, 'naming.date': date }));
+    const found = check(rows, options).filter(({ code, field }) => code === 'date-spelling' && field === 'naming.date');
+    expect(found.map(({ fix }) => fix?.value)).toEqual(['2018.7.9']);
+  });
+
+  it('[data/missing] ask the row, not the value, where another column may hold what is blank', () => {
+    const rows = ['2017-05-01', ''].map((other, at): Row => ({
+      ...PLAIN,
+      'studio.unit': `测试${at}厂`,
+      'naming.date': '',
+      note: other,
+    }));
+    const columns = [...Object.keys(rows[0] ?? {})];
+    const questions = [
+      {
+        kind: 'two-columns',
+        field: 'naming.date',
+        columns: [columns.indexOf('naming.date'), columns.indexOf('note')],
+        likely: 0,
+      },
+    ] as const;
+    const found = check(rows, { ...options, questions }).filter(({ rule }) => rule === 'data/missing');
+    expect(found.map(({ cell, severity }) => [cell.row, severity])).toEqual([
+      [1, 'info'],
+      [2, 'error'],
+    ]);
+  });
 });

@@ -6,6 +6,7 @@ import type { Finding } from '../../../src/domain/findings/finding';
 import type { CheckInput } from '../../../src/domain/policies/check-input';
 import { checkRegister, checkSlices, finish, runSlices } from '../../../src/domain/policies/check-register';
 import { jiaozuo2015 } from '../../../src/domain/policies/jiaozuo-2015/jiaozuo-2015';
+import type { Rule } from '../../../src/domain/policies/policy';
 import { POLICIES } from '../../support/policies';
 import { prepareCheck } from '../../../src/domain/policies/prepare-check';
 import { recheckRow } from '../../../src/domain/policies/recheck-row';
@@ -122,6 +123,19 @@ describe('findings of registers nobody has seen', () => {
         expect(checkRegister(input)).toEqual(whole);
       }),
       { numRuns: 30 },
+    );
+  });
+
+  it('count for the register as a whole what its rows count one by one', () => {
+    const isTally = (rule: Rule): boolean => rule.scope === 'register' && rule.tally !== undefined;
+    const rules = policy.rules.map((rule) => (isTally(rule) ? { ...rule, tally: undefined } : rule)) as readonly Rule[];
+    expect(policy.rules.some(isTally)).toBe(true);
+    fc.assert(
+      fc.property(randomRegister, ({ grid }) => {
+        const input = inputFor(grid);
+        expect(checkRegister(input)).toEqual(checkRegister({ ...input, policy: { ...policy, rules } }));
+      }),
+      { numRuns: 20 },
     );
   });
 

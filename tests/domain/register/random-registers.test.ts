@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { compactText } from '../../../src/domain/cell/normalise-text';
 import type { LevelWords } from '../../../src/domain/cell/read-level';
 import { readStudios } from '../../../src/domain/register/read-studios';
-import { recognizeRegister } from '../../../src/domain/register/recognize-register';
+import { recognizeRegister, recognizeSlices } from '../../../src/domain/register/recognize-register';
 import { findRegisters } from '../../../src/domain/register/find-registers';
 import { type RandomRegister, randomRegister } from '../../support/registers/random-register';
 
@@ -85,5 +85,17 @@ describe('registers nobody has seen', () => {
         expect(findRegisters([head]).map(({ sheet, sure }) => [sheet, sure])).toEqual([['台账', true]]);
       }),
     );
+  });
+
+  it('is the same when it is recognised in slices, each of them short', () => {
+    const { grid } = fc.sample(randomRegister, { seed: 5, numRuns: 1 })[0]!;
+    const last = grid.values.at(-1) ?? [];
+    const values = [...grid.values, ...Array.from({ length: 5000 }, () => last)];
+    const slices = recognizeSlices({ ...grid, values }, { required });
+    let steps = 0;
+    let step = slices.next();
+    for (; step.done !== true; step = slices.next()) steps += 1;
+    expect(steps).toBeGreaterThan(4);
+    expect(step.value).toEqual(recognizeRegister({ ...grid, values }, { required }));
   });
 });

@@ -24,6 +24,9 @@ export interface DataContext {
 /** A check of one row. */
 export type RowCheck = (studio: Studio) => void;
 
+/** A check of some rows, all of them read by the same columns. */
+export type SliceCheck = (studios: readonly Studio[]) => void;
+
 /** A check of one row that looks at nothing but the cell of this field. */
 export interface CellCheck {
   readonly field: Field;

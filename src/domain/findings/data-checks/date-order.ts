@@ -1,7 +1,7 @@
 import type { Field } from '../../register/field';
 import type { Studio } from '../../register/studio';
 import { dayRangeText } from '../day-range-text';
-import { type DataContext, type RowCheck, tellData } from './data-context';
+import { type DataContext, type SliceCheck, tellData } from './data-context';
 import { type Conflict, type Step, conflictsOf, mostDoubtful } from './date-conflicts';
 import { tellPaidBeforeNaming } from './paid-before-naming';
 
@@ -44,26 +44,46 @@ const tellConflicts = (studio: Studio, steps: readonly Step[], context: DataCont
   if (rest.length > 1) tellConflicts(studio, rest, context);
 };
 
+/* Days of a field's cells by row; 0 where there is none. */
+interface Days {
+  from(row: number): number;
+  to(row: number): number;
+}
+
+const daysOf = (studio: Studio, field: Field): Days => {
+  const column = studio.column?.(field);
+  return {
+    from: (row) => column?.at(row).from ?? 0,
+    to: (row) => column?.at(row).to ?? 0,
+  };
+};
+
 /* Most rows are in order, which one pass shows. */
-const isInOrder = (studio: Studio, fields: readonly Field[]): boolean => {
+const isInOrder = (row: number, steps: readonly Days[]): boolean => {
   let latest = 0;
-  for (const field of fields) {
-    const { value } = studio.date(field);
-    if (value === null) continue;
-    const { first, last } = value;
-    if (last < latest) return false;
-    if (first > latest) latest = first;
+  for (const days of steps) {
+    const to = days.to(row);
+    if (to === 0) continue;
+    if (to < latest) return false;
+    latest = Math.max(latest, days.from(row));
   }
   return true;
 };
 
 /** [data/date-order] steps in an order that cannot be, as far as both dates are certain. */
-export const dateOrder = (context: DataContext): RowCheck => {
+export const dateOrder = (context: DataContext): SliceCheck => {
   const mapped = new Set(context.register.columns.map(({ field }) => field));
   const fields = STEPS.filter((field) => mapped.has(field));
   const pays = mapped.has('naming.date') && mapped.has('subsidy.date');
-  return (studio) => {
-    if (fields.length > 1 && !isInOrder(studio, fields)) tellConflicts(studio, stepsOf(studio, fields), context);
-    if (pays) tellPaidBeforeNaming(studio, context);
+  return (studios) => {
+    const [first] = studios;
+    if (!first) return;
+    const steps = fields.map((field) => daysOf(first, field));
+    const [named, paid] = [daysOf(first, 'naming.date'), daysOf(first, 'subsidy.date')];
+    for (const studio of studios) {
+      const { row } = studio;
+      if (!isInOrder(row, steps)) tellConflicts(studio, stepsOf(studio, fields), context);
+      if (pays && paid.to(row) < named.from(row)) tellPaidBeforeNaming(studio, context);
+    }
   };
 };

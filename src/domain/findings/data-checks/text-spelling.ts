@@ -1,3 +1,4 @@
+import { isInk } from '../../cell/is-ink';
 import { personName } from '../../cell/normalise-text';
 import type { Field } from '../../register/field';
 import type { DataContext, RowCheck } from './data-context';
@@ -24,7 +25,7 @@ export const textSpelling = (field: Field, context: DataContext): RowCheck | nul
   if (!NAMES.has(field)) return null;
   return (studio) => {
     const raw = studio.raw(field);
-    if (typeof raw !== 'string' || TIDY.test(raw)) return;
+    if (typeof raw !== 'string' || isInk(raw) || TIDY.test(raw)) return;
     const suggested = tidy(raw, field);
     if (suggested === raw || suggested === '') return;
     tellSpelling(studio, field, { code: 'text-spelling', params: { suggested }, fix: { value: suggested } }, context);
