@@ -60,6 +60,7 @@ export const SOUND_CCCC: Row = {
   'leader.name': '赵某某',
   'leader.honour': '2016年省劳动模范',
   'leader.skill': '高级技师',
+  'studio.created': '2016-03-01',
   'naming.level': '中国交建',
   'naming.body': '中国交建工会联合会',
   'naming.date': '2018-10-20',

@@ -10,6 +10,7 @@ export const catalogue: CatalogueStrings = {
     evidence: 'Ledgers and evidence',
     subsidy: 'Subsidies',
     form: 'Application form',
+    drawn: 'Drawn as prescribed',
     person: 'A person decides',
     nothing: 'Not checked by this tool',
   },

@@ -10,6 +10,7 @@ export const catalogue: CatalogueStrings = {
     evidence: '核对台账和佐证',
     subsidy: '核对补助',
     form: '核对申报表',
+    drawn: '按规定的版式生成',
     person: '由人判断',
     nothing: '本工具不检查',
   },

@@ -201,5 +201,10 @@ describe('a register row under 中国交建’s document', () => {
       ['in the first half', { 'naming.date': '2019-03-20' }, 'naming.date warning outside-months'],
       ['in July', { 'naming.date': '2018-07-31' }, ''],
     ],
+    'CC-31': [
+      ['created after it applied', { 'studio.created': '2018-06-01' }, 'application.date warning step-order'],
+      ['created the same day', { 'studio.created': '2018-05-20' }, ''],
+      ['created when it was named: one of the two meanings', { 'studio.created': '2018-10-20' }, ''],
+    ],
   });
 });

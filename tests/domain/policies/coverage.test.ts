@@ -13,9 +13,9 @@ const numbers = (prefix: string, wanted: readonly number[]): string[] =>
 const range = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, index) => from + index);
 
 /* The clauses that a machine can decide from a register. 13 to 15, 19 and 41 of Jiaozuo and the like are for people;
-   from 29 on CCCC speaks of its form. */
+   from 29 on CCCC speaks of its form, of which a register shows one date. */
 const JIAOZUO = numbers('JZ', [...range(1, 9), 11, 12, 16, 17, 18, ...range(20, 40), ...range(42, 46)]);
-const CCCC = numbers('CC', [...range(1, 5), 7, ...range(9, 14), ...range(16, 21), ...range(23, 28)]);
+const CCCC = numbers('CC', [...range(1, 5), 7, ...range(9, 14), ...range(16, 21), ...range(23, 28), 31]);
 const YANGPU = numbers('YP', [2, 3, 5, ...range(7, 18), ...range(20, 33), 36]);
 const XISHUANGBANNA = numbers('BN', [...range(1, 6), ...range(8, 21)]);
 const BEIJING = numbers('BJ', [1, ...range(3, 24)]);

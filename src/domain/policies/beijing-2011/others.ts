@@ -8,5 +8,5 @@ export const BEIJING_OTHERS: OtherRequirements = {
     { id: 'BJ-25', article: '四', severity: 'info' },
   ],
   elsewhere: [],
-  also: { subsidy: ['BJ-10'] },
+  also: {},
 };

@@ -13,6 +13,7 @@ import { cc21 } from './cc-21-one-off-subsidy';
 import { batches } from './cc-01-23-batches';
 import { calendar } from './cc-24-to-28-application';
 import { materials } from './cc-25-26-materials';
+import { cc31 } from './cc-31-created';
 import { CCCC_LEVEL_WORDS } from './level-words';
 import { CCCC_OTHERS } from './others';
 import { CCCC_SETTINGS } from './settings';
@@ -48,6 +49,7 @@ export const cccc2018: Policy = {
     ...calendar,
     ...materials,
     ...useRules(CCCC_SPENDING),
+    cc31,
   ],
   others: CCCC_OTHERS,
   spending: CCCC_SPENDING,

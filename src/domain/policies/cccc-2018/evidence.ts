@@ -114,7 +114,7 @@ export const CCCC_EVIDENCE: EvidenceDemands = {
       rule: 'CC-10',
       article: '三五',
       severity: 'warning',
-      ledgers: ['activities', 'projects', 'management'],
+      ledgers: ['activities', 'projects'],
     },
     starred('proof-innovation', ['results', 'patents', 'awards']),
     starred('proof-benefit', ['results'], { benefit: true }),

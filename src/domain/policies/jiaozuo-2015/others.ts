@@ -18,7 +18,5 @@ export const JIAOZUO_OTHERS: OtherRequirements = {
     { id: 'JZ-41', article: '第二十一条', severity: 'info' },
   ],
   elsewhere: [],
-  also: {
-    subsidy: ['JZ-01', 'JZ-38', 'JZ-39', 'JZ-40'],
-  },
+  also: { subsidy: ['JZ-01'] },
 };

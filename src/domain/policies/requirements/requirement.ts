@@ -6,10 +6,10 @@ import type { PolicyId } from '../policy';
 export type RequirementKind = 'rule' | 'criterion' | 'information';
 
 /**
- * Who answers it: the register check, the ledgers and evidence, the subsidy sums, the application form, a person, or
- * nothing this tool looks at.
+ * Who answers it: the register check, the ledgers and evidence, the subsidy sums, the checks of the application form, the
+ * way in which that form is drawn, a person, or nothing this tool looks at.
  */
-export type AnsweredBy = 'register' | 'evidence' | 'subsidy' | 'form' | 'person' | 'nothing';
+export type AnsweredBy = 'register' | 'evidence' | 'subsidy' | 'form' | 'drawn' | 'person' | 'nothing';
 
 /** What every requirement of a document has. */
 export interface RequirementHead {

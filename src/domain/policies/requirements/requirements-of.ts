@@ -17,14 +17,26 @@ const base = (policy: Policy, { id, article, severity }: RequirementHead, kind: 
   settings: policy.settings.filter(({ rules }) => rules.includes(id)).map(({ key }) => key),
 });
 
-const WAYS = ['evidence', 'subsidy', 'form'] as const satisfies readonly AnsweredBy[];
+/* Whatever the other parts of the tool look at says itself which requirement it serves. */
+const inEvidence = ({ id }: Policy): string[] => EVIDENCE_DEMANDS[id].items.map(({ rule }) => rule);
 
-/* The ledgers' demands say themselves which requirement they serve. */
-const alsoBy = ({ id: policy, others }: Policy, id: string): AnsweredBy[] =>
-  WAYS.filter((by) => {
-    const isDemanded = by === 'evidence' && EVIDENCE_DEMANDS[policy].items.some(({ rule }) => rule === id);
-    return isDemanded || others.also[by]?.includes(id) === true;
-  });
+const inSubsidies = ({ rules, spending, support }: Policy): string[] => [
+  ...rules.flatMap((rule) => (rule.scope === 'row' && rule.subsidy ? rule.id : [])),
+  ...(spending ? [spending.forbidden.head, spending.allowed.head, spending.within, spending.own] : []).map(
+    ({ id }) => id,
+  ),
+  ...(spending?.travel ? [spending.travel.head.id] : []),
+  ...(support ? [support.once.id] : []),
+];
+
+const alsoBy = (policy: Policy, id: string): AnsweredBy[] => {
+  const named = (by: AnsweredBy): boolean => policy.others.also[by]?.includes(id) === true;
+  return [
+    ...(named('evidence') || inEvidence(policy).includes(id) ? (['evidence'] as const) : []),
+    ...(named('subsidy') || inSubsidies(policy).includes(id) ? (['subsidy'] as const) : []),
+    ...(named('form') ? (['form'] as const) : []),
+  ];
+};
 
 const ofRule = (policy: Policy, rule: Rule): Requirement => ({
   ...base(policy, rule, 'rule'),

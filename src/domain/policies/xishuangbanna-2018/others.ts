@@ -12,7 +12,5 @@ export const XISHUANGBANNA_OTHERS: OtherRequirements = {
   ],
   information: [{ id: 'BN-22', article: '第十二条', severity: 'info' }],
   elsewhere: [],
-  also: {
-    subsidy: ['BN-01', 'BN-13', 'BN-14'],
-  },
+  also: { subsidy: ['BN-01'] },
 };

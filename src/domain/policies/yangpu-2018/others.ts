@@ -23,7 +23,5 @@ export const YANGPU_OTHERS: OtherRequirements = {
     { id: 'YP-35', article: '第十九条', severity: 'info' },
   ],
   elsewhere: [],
-  also: {
-    subsidy: ['YP-27', 'YP-30', 'YP-31', 'YP-32', 'YP-33'],
-  },
+  also: {},
 };
