@@ -119,6 +119,8 @@ export interface Inspection {
 export interface LastCheck extends CheckOutcome {
   /** Day of that check, 1900 serial days. */
   readonly asOf: number;
+  /** True when it looked at hard requirements only. */
+  readonly quick: boolean;
   /** True when rows moved since: marks and addresses may stand beside their cells. */
   readonly moved: boolean;
 }
@@ -127,7 +129,7 @@ export interface LastCheck extends CheckOutcome {
 export type Progress = (step: 'read' | 'check' | 'mark', done: number, total: number) => void;
 
 export interface Note {
-  readonly code: 'protected' | 'structure-protected' | 'read-only' | 'clipped' | 'kept' | 'settings-unclear';
+  readonly code: 'protected' | 'structure-protected' | 'read-only' | 'clipped' | 'kept' | 'settings-unclear' | 'set-in-sheet';
   readonly sheet: string;
 }
 

@@ -132,7 +132,7 @@ it('keeps the earlier result when a second check fails', async () => {
 
 const NOTES: [Note['code'], string][] = [
   ['protected', '工作表“台账”受保护，那里的标记没有改动。'],
-  ['structure-protected', '工作簿的结构受保护，不能增删工作表，“检查结果”工作表没有改动。'],
+  ['structure-protected', '工作簿的结构受保护，不能增删工作表，工作表“台账”没有改动。'],
   ['read-only', '工作簿是只读的，没有写入标记和工作表，结果只在这里显示。'],
   ['clipped', '工作表“台账”后面有大片空白，空白之后的内容没有检查。'],
   ['kept', '原来的结果表里有您写的内容，已改名为“台账”保留。'],

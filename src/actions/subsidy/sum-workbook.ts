@@ -10,7 +10,8 @@ import type { Choices, Note, Progress } from '../assistant';
 import { completed } from '../check-workbook';
 import { inSlices } from '../in-slices';
 import { locateRegister } from '../locate-register';
-import { settleChoices } from '../settle-choices';
+import { settingsSheet } from '../own-choices-in-sheet';
+import { settleChoices, type Settled } from '../settle-choices';
 import type { DrawnSheet } from '../sheet-drawing';
 import type { StatedTotal, SubsidyOutcome, SubsidySetting } from '../subsidy-outcome';
 import type { WorkbookSession, WorkbookSurvey } from '../workbook-port';
@@ -57,6 +58,14 @@ const clippedNotes = (survey: WorkbookSurvey, { sheet, values }: Grid): Note[] =
   return values.length < rows ? [{ code: 'clipped', sheet }] : [];
 };
 
+const setInSheet = (earlier: DrawnSheet | null, fromSheet: ReadonlySet<string>): Note[] =>
+  earlier && fromSheet.size > 0 ? [{ code: 'set-in-sheet', sheet: earlier.name }] : [];
+
+const unclear = (survey: WorkbookSurvey, { unreadable }: Settled): Note[] => {
+  const sheet = Object.keys(unreadable).some(isAboutMoney) ? settingsSheet(survey) : null;
+  return sheet ? [{ code: 'settings-unclear', sheet: sheet.name }] : [];
+};
+
 /* Only one of our sheets can be the present one; a copy that somebody made is none of ours to read. */
 const earlierSheet = async (session: WorkbookSession, survey: WorkbookSurvey): Promise<DrawnSheet | null> =>
   survey.sheets.some(({ own }) => own === 'subsidy') ? ((await session.readDrawn('subsidy'))[0] ?? null) : null;
@@ -99,7 +108,7 @@ export const sumRegister = async (
     stated: statedOf(result),
     lists: result.sheets,
     sheet: earlier ? { name: earlier.name, stale: isStale(earlier) } : null,
-    notes: clippedNotes(survey, grid),
+    notes: [...clippedNotes(survey, grid), ...setInSheet(earlier, fromSheet), ...unclear(survey, settled)],
   };
   const values = new Map([grid, ...grids].map((each) => [each.sheet, each.values] as const));
   return { outcome, result, survey, grids: values, fromSheet, earlier };

@@ -74,10 +74,10 @@ export const leftBehind: typeof zhLeftBehind = {
 
 export const notes: typeof zhNotes = {
   protected: (sheet) => `Sheet ${quoted(sheet)} is protected, so its marks were left as they are.`,
-  'structure-protected': () =>
-    'The structure of the workbook is protected, so no sheet can be added or removed; the result sheet is as it was.',
-  'read-only': () =>
-    'The workbook is read-only: no marks and no result sheet were written. The result is shown here only.',
+  'structure-protected': (sheet) =>
+    `The structure of the workbook is protected, so no sheet can be added or removed; sheet ${quoted(sheet)} is as it was.`,
+  'read-only': () => 'The workbook is read-only: no marks and no sheets were written. The result is shown here only.',
+  'set-in-sheet': (sheet) => `What was changed in the coloured cells of sheet ${quoted(sheet)} is in force.`,
   clipped: (sheet) => `Sheet ${quoted(sheet)} has a large blank stretch; what stands after it was not checked.`,
   'settings-unclear': (sheet) =>
     `Sheet ${quoted(sheet)} has values that cannot be understood; the defaults were used for them. Please check there.`,

@@ -74,8 +74,10 @@ export const leftBehind = {
 /** What could not be done although the work came to its end. */
 export const notes = {
   protected: (sheet: string): string => `工作表${quoted(sheet)}受保护，那里的标记没有改动。`,
-  'structure-protected': (): string => '工作簿的结构受保护，不能增删工作表，“检查结果”工作表没有改动。',
-  'read-only': (): string => '工作簿是只读的，没有写入标记和“检查结果”，结果只在这里显示。',
+  'structure-protected': (sheet: string): string =>
+    `工作簿的结构受保护，不能增删工作表，工作表${quoted(sheet)}没有改动。`,
+  'read-only': (): string => '工作簿是只读的，没有写入标记和工作表，结果只在这里显示。',
+  'set-in-sheet': (sheet: string): string => `工作表${quoted(sheet)}里改过的标准或设置已采用。`,
   clipped: (sheet: string): string => `工作表${quoted(sheet)}后面有大片空白，空白之后的内容没有检查。`,
   'settings-unclear': (sheet: string): string =>
     `工作表${quoted(sheet)}里有看不懂的取值，这几项按默认检查，请到那里核对。`,

@@ -38,6 +38,7 @@ describe('what people change in the sheet', () => {
         entitled: 3_600_000,
       });
       expect(outcome.findings.map(({ code }) => code)).toEqual(['amount-differs', 'amount-differs', 'amount-differs']);
+      expect(outcome.notes).toEqual([{ code: 'set-in-sheet', sheet: SHEET }]);
       expect(sumsOf(workbook, '市级')).toEqual([3, 36000, 30000, -6000]);
     }
     expect(names(workbook)).toEqual(['台账', SHEET]);
@@ -69,7 +70,7 @@ describe('what people change in the sheet', () => {
     on.host.user.edit(SHEET, rateCell(workbook), '12000');
     on.host.user.edit(SHEET, 'K40', '已与财务核对');
     const outcome = await on.write();
-    expect(outcome.notes).toMatchObject([{ code: 'kept' }]);
+    expect(outcome.notes).toMatchObject([{ code: 'set-in-sheet' }, { code: 'kept' }]);
     const kept = names(workbook).find((name) => name !== '台账' && name !== SHEET) ?? '';
     expect(sheetOf(workbook, kept).cells.value(39, 10)).toBe('已与财务核对');
     expect(sumsOf(workbook, '市级')[1]).toBe(36000);
