@@ -1,183 +1,113 @@
 import { ActionError } from '../actions/action-error';
-import type { MarkKind, OwnSheetKind, WorkbookSession } from '../actions/workbook-port';
-import { moveMarks, replaceMarks } from './marks';
-import {
-  countCells,
-  ownMarks,
-  queueMarkFormulas,
-  queueRemoval,
-  readMarkFormulasSingly,
-  type OwnMark,
-} from './own-marks';
-import { readCellStates, writeCellStates } from './cell-states';
-import { readDrawn } from './drawings/read-drawn';
-import { replaceDrawings } from './drawings/replace-drawings';
-import { ownData, queueOldSheet, readOldSheets, type OldSheet } from './old-sheets';
-import { appendToOwnSheet, removeOwnSheets, replaceOwnSheet } from './own-sheets';
-import { writeProblemRows } from './problem-rows';
-import { readAttachments } from './read-attachments';
+import type { WorkbookSession } from '../actions/workbook-port';
+import { ownData } from './old-sheets';
+import { countCells, queueRemoval } from './own-marks';
 import { queueDetails } from './read-details';
 import { readGrid } from './read-grid';
-import { readGrids } from './read-grids';
 import { readRow } from './read-row';
 import { queueColumnRemoval, queueResultColumn } from './result-column';
+import { SessionMemory } from './session-memory';
 import { writeSettings } from './settings';
-import { isLocked, type SurveyedSheet } from './surveyed-sheet';
-import { surveyWorkbook } from './survey-workbook';
+import { isLocked } from './surveyed-sheet';
 
 const NEVER = new AbortController().signal;
 
-/** One `Excel.run` as the actions see it. What a step loads is kept for the next, to keep the number of batches constant. */
+/* What writes is not needed for the first screen: it comes while nobody waits, all in one file. */
+const marksPart = () => import(/* webpackChunkName: "sheets" */ './marks');
+const ownSheetsPart = () => import(/* webpackChunkName: "sheets" */ './own-sheets');
+const cellsPart = () => import(/* webpackChunkName: "sheets" */ './cell-states');
+
+/** One `Excel.run` as the actions see it. */
 export const excelSession = (context: Excel.RequestContext): WorkbookSession => {
-  let sheets: readonly SurveyedSheet[] = [];
-  let olds: ReadonlyMap<SurveyedSheet, OldSheet> = new Map();
-  let formulasLoaded = false;
-  let marksChanged = false;
-
-  const sheetOf = (name: string): SurveyedSheet => {
-    const found = sheets.find(({ survey }) => survey.name === name);
-    if (!found) throw new ActionError('unknown-sheet', { sheet: name });
-    return found;
-  };
-
-  const keep = (read: readonly OldSheet[]): void => {
-    olds = new Map([...olds, ...read.map((old) => [old.sheet, old] as const)]);
-  };
-
-  const ownSheets = (kinds: readonly OwnSheetKind[]): SurveyedSheet[] =>
-    sheets.filter(({ tag }) => tag !== null && kinds.includes(tag.kind));
-
-  /** Queues the result sheet of the earlier check, which every check reads and replaces; keeps it after the sync. */
-  const queueEarlierCheck = (): (() => void) => {
-    const queued = ownSheets(['check']).flatMap((sheet) => queueOldSheet(sheet) ?? []);
-    return () => {
-      keep(queued.map((finish) => finish()));
-    };
-  };
-
-  /** Loads what clearing and replacing need, together with whatever is already queued. */
-  const syncWithOwn = async (queue: () => void): Promise<void> => {
-    const first = !formulasLoaded;
-    queue();
-    if (first) queueMarkFormulas(sheets);
-    let keepCheck = queueEarlierCheck();
-    formulasLoaded = true;
-    try {
-      await context.sync();
-    } catch (error) {
-      if (!first) throw error;
-      queue();
-      keepCheck = queueEarlierCheck();
-      await context.sync();
-      await readMarkFormulasSingly(context, sheets);
-    }
-    keepCheck();
-  };
-
-  const marksOf = async (...kinds: readonly MarkKind[]): Promise<OwnMark[]> => {
-    if (marksChanged) {
-      for (const { conditionalFormats } of sheets) conditionalFormats.load('items/type');
-      await context.sync();
-    }
-    if (marksChanged || !formulasLoaded) {
-      formulasLoaded = marksChanged = false;
-      await syncWithOwn(() => undefined);
-    }
-    return ownMarks(sheets, kinds);
-  };
-
-  const oldSheets = async (kinds: readonly OwnSheetKind[]): Promise<OldSheet[]> => {
-    const wanted = ownSheets(kinds);
-    const unread = wanted.filter((sheet) => !olds.has(sheet));
-    keep(await readOldSheets(context, unread));
-    return wanted.flatMap((sheet) => olds.get(sheet) ?? []);
-  };
-
+  const memory = new SessionMemory(context);
   return {
-    survey: async () => {
-      const surveyed = await surveyWorkbook(context);
-      sheets = surveyed.sheets;
-      olds = new Map();
-      formulasLoaded = marksChanged = false;
-      return surveyed.workbook;
+    survey: () => memory.survey(),
+    readGrid: (name, progress, signal) => readGrid(context, memory.sheet(name), progress, signal),
+    readGrids: async (names, progress, signal) => {
+      const { readGrids } = await import(/* webpackChunkName: "sheets" */ './read-grids');
+      return readGrids(context, names.map(memory.sheet), progress, signal);
     },
-    readGrid: (name, progress, signal) => readGrid(context, sheetOf(name), progress, signal),
-    readGrids: (names, progress, signal) => readGrids(context, names.map(sheetOf), progress, signal),
-    readAttachments: (requests, signal) => readAttachments(context, sheetOf, requests, signal),
+    readAttachments: async (requests, signal) => {
+      const { readAttachments } = await import(/* webpackChunkName: "sheets" */ './read-attachments');
+      return readAttachments(context, memory.sheet, requests, signal);
+    },
     readDetails: async (grid, request) => {
       let finish = () => grid;
-      await syncWithOwn(() => {
-        finish = queueDetails(sheetOf(request.sheet).worksheet, grid, request);
+      await memory.syncWithOwn(() => {
+        finish = queueDetails(memory.sheet(request.sheet).worksheet, grid, request);
       });
       return finish();
     },
-    countMarks: async (kind) => countCells(context, await marksOf(kind)),
+    countMarks: async (kind) => countCells(context, await memory.marksOf([kind])),
     replaceMarks: async (order) => {
-      const handle = await replaceMarks(context, sheetOf, order, await marksOf(order.kind));
-      marksChanged = true;
+      const { replaceMarks } = await marksPart();
+      const handle = await replaceMarks(context, memory.sheet, order, await memory.marksOf([order.kind]));
+      memory.marksChanged = true;
       return handle;
     },
+    moveMarks: async (handle, marks) => (await marksPart()).moveMarks(context, handle, marks),
     clearMarks: async (kinds) => {
-      const marks = await marksOf(...kinds);
+      const marks = await memory.marksOf(kinds);
       const removable = marks.filter(({ sheet }) => !isLocked(sheet));
       const cells = await countCells(context, removable);
       const locked = queueRemoval(marks);
       await context.sync();
-      marksChanged = true;
+      memory.marksChanged = true;
       return { cells, locked };
     },
     replaceOwnSheet: async (content) => {
-      const earlier = await oldSheets([content.kind]);
-      const outcome = await replaceOwnSheet(context, content, sheets, earlier);
-      sheets = sheets.filter((sheet) => !earlier.some((old) => old.sheet === sheet));
+      const { replaceOwnSheet } = await ownSheetsPart();
+      const earlier = await memory.oldSheets([content.kind]);
+      const outcome = await replaceOwnSheet(context, content, memory.sheets, earlier);
+      memory.sheets = memory.sheets.filter((sheet) => !earlier.some((old) => old.sheet === sheet));
       return outcome;
     },
     readOwnData: async (kind) => {
-      const [own] = await oldSheets([kind]);
+      const [own] = await memory.oldSheets([kind]);
       return own ? ownData(own) : null;
     },
     replaceDrawings: async (drawings, progress = () => undefined, signal = NEVER) => {
-      const earlier = await oldSheets(drawings.map(({ kind }) => kind));
-      const replaced = await replaceDrawings(context, drawings, sheets, earlier, progress, signal);
-      ({ sheets } = replaced);
-      return replaced.outcomes;
+      const { replaceDrawings } = await import(/* webpackChunkName: "sheets" */ './drawings/replace-drawings');
+      const earlier = await memory.oldSheets(drawings.map(({ kind }) => kind));
+      const { sheets, outcomes } = await replaceDrawings(context, drawings, memory.sheets, earlier, progress, signal);
+      memory.sheets = sheets;
+      return outcomes;
     },
     readDrawn: async (kind) => {
-      const read = await readDrawn(context, ownSheets([kind]));
-      keep(read.map(({ old }) => old));
+      const { readDrawn } = await import(/* webpackChunkName: "sheets" */ './drawings/read-drawn');
+      const read = await readDrawn(context, memory.ownSheets([kind]));
+      memory.keep(read.map(({ old }) => old));
       return read.map(({ drawn }) => drawn);
     },
-    moveMarks: (handle, marks) => moveMarks(context, handle, marks),
     readRow: (sheet, row, columnCount, textColumns) => readRow(context, sheet, row, columnCount, textColumns),
     appendToOwnSheet: async (content) => {
-      const own = sheets.find(({ tag }) => tag?.kind === content.kind);
+      const { appendToOwnSheet, replaceOwnSheet } = await ownSheetsPart();
+      const [own] = memory.ownSheets([content.kind]);
       if (own) return appendToOwnSheet(context, content, own);
-      const { written } = await replaceOwnSheet(context, content, sheets, []);
+      const { written } = await replaceOwnSheet(context, content, memory.sheets, []);
       return written ?? content.title;
     },
-    writeRows: (content) =>
-      writeProblemRows(
-        context,
-        content,
-        sheetOf(content.sheet),
-        sheets.map(({ survey }) => survey.name),
-      ),
-    readCells: (name, cells) => readCellStates(context, sheetOf(name).worksheet, cells),
+    writeRows: async (content) => {
+      const { writeProblemRows } = await import(/* webpackChunkName: "sheets" */ './problem-rows');
+      return writeProblemRows(context, content, memory.sheet(content.sheet), memory.names);
+    },
+    readCells: async (name, cells) => (await cellsPart()).readCellStates(context, memory.sheet(name).worksheet, cells),
     writeCells: async (name, states) => {
-      const sheet = sheetOf(name);
+      const sheet = memory.sheet(name);
       if (sheet.survey.protected) throw new ActionError('protected', { sheet: name });
-      await writeCellStates(context, sheet.worksheet, states);
+      await (await cellsPart()).writeCellStates(context, sheet.worksheet, states);
     },
     removeOwnSheets: async (kinds) => {
-      return removeOwnSheets(context, sheets, await oldSheets(kinds));
+      const { removeOwnSheets } = await ownSheetsPart();
+      return removeOwnSheets(context, memory.sheets, await memory.oldSheets(kinds));
     },
     writeResultColumn: async (column) => {
-      queueColumnRemoval(sheets);
-      queueResultColumn(sheetOf(column.sheet).worksheet, column);
+      queueColumnRemoval(memory.sheets);
+      queueResultColumn(memory.sheet(column.sheet).worksheet, column);
       await context.sync();
     },
     removeResultColumns: async () => {
-      const count = queueColumnRemoval(sheets);
+      const count = queueColumnRemoval(memory.sheets);
       if (count > 0) await context.sync();
       return count;
     },
