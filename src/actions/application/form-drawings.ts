@@ -59,7 +59,7 @@ const listDrawing = (
 
 /** Members beyond the form's rows, people promoted or honoured; null when there is nothing to attach. */
 export const attachmentDrawing = ({ record }: StudioContent, { template }: FormWorkbook, words: FormWording) => {
-  const form = template.official ? attachmentForm(record, template, words.attachment) : null;
+  const form = attachmentForm(record, template, words.attachment);
   return form && listDrawing('attachment', record.key, words.attachmentTitle(record.name), form);
 };
 

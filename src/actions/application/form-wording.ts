@@ -30,5 +30,6 @@ export interface FormWording {
     readonly materials: string;
     /** "2 项，见“创新成果台账”" */
     items(count: number, list: string): string;
+    people(count: number, list: string): string;
   };
 }

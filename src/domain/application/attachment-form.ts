@@ -68,12 +68,12 @@ const developmentRows = (entries: readonly DevelopmentEntry[], words: Attachment
 /** Members for whom the form has no row, and who was promoted or honoured when; null when there is neither. */
 export const attachmentForm = (
   record: StudioRecord,
-  { memberRows: rows }: FormTemplate,
+  { memberRows: rows, official }: FormTemplate,
   words: AttachmentWords,
 ): FormTemplate | null => {
   const all = [
     ...memberRows(memberEntries(record), rows, words),
-    ...developmentRows(developmentEntries(record), words),
+    ...(official ? developmentRows(developmentEntries(record), words) : []),
   ];
   const head: FormRow = { height: 32, cells: [label(WHOLE, record.name, 1, 'subtitle')] };
   return all.length === 0 ? null : { official: true, columns: GRID, memberRows: 0, rows: [head, ...all] };

@@ -14,6 +14,7 @@ export interface OutlineWords {
   readonly write: string;
   readonly materials: string;
   items(count: number, list: string): string;
+  people(count: number, list: string): string;
 }
 
 const COLUMNS = [464] as const;
@@ -37,12 +38,13 @@ const knownLines = (
   ...columns.flatMap(([column, text]) => textOf(record, column).candidates.map(({ value }) => `${text}：${value}`)),
   ...fields.flatMap((id) =>
     resolved.flatMap(({ field: { id: own, label: path }, filled }) =>
-      own === id && filled ? [`${path.split('/').slice(-2).join(' ')}：${filled.value}`] : [],
+      own === id && filled ? [`${path}：${filled.value}`] : [],
     ),
   ),
   ...lists.flatMap(([list, text]) => {
     const count = listed(record, list);
-    return count > 0 ? [`${text}：${words.items(count, names[list])}`] : [];
+    const told = list === 'members' ? words.people(count, names[list]) : words.items(count, names[list]);
+    return count > 0 ? [`${text}：${told}`] : [];
   }),
 ];
 

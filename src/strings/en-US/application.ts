@@ -58,7 +58,7 @@ export const form: Strings['form'] = {
   plain: {
     heading: 'Summary for an application (no official form)',
     notice:
-      'The document names an application form without showing it. This page gathers what register and ledgers say, to help with the real form; it does not replace it.',
+      'The document does not show an application form. This page gathers what register and ledgers say, to help with the real form; it does not replace it.',
   },
   attachment: {
     members: 'List 1  Key members (continued)',
@@ -74,5 +74,6 @@ export const form: Strings['form'] = {
     write: 'Text:',
     materials: 'Materials to hand in',
     items: (count, list) => `${count}, see ${quoted(list)}`,
+    people: (count, list) => `${count}, see ${quoted(list)}`,
   },
 };

@@ -57,7 +57,7 @@ export const form = {
   plain: {
     heading: '创新工作室申报信息汇总（非官方格式）',
     notice:
-      '文件只提到申报表的名称，没有给出表样。本页由登记表和台账汇总而成，供填写正式表格时参考，不能代替正式表格。',
+      '适用文件没有给出申报表的表样。本页由登记表和台账汇总而成，供填写正式表格时参考，不能代替正式表格。',
   },
   attachment: {
     members: '附表1  工作室骨干成员情况（续）',
@@ -73,5 +73,6 @@ export const form = {
     write: '正文：',
     materials: '申报材料清单',
     items: (count: number, list: string): string => `${count} 项，见${quoted(list)}`,
+    people: (count: number, list: string): string => `${count} 人，见${quoted(list)}`,
   },
 };

@@ -18,7 +18,9 @@ const SECOND: Span = [4, 4];
 const RIGHT: Span = [5, 6];
 const WHOLE: Span = [0, 6];
 const REST: Span = [1, 6];
-const MEMBER_ROWS = 12;
+/** Points; a page holds everything but a long text. */
+const ROW = 24;
+const MEMBER_ROWS = 5;
 
 type Entry = readonly [id: FormFieldId, label: string, kind?: FormFieldKind | undefined];
 
@@ -26,7 +28,7 @@ type Entry = readonly [id: FormFieldId, label: string, kind?: FormFieldKind | un
 const column = (name: Field, text: string, kind?: FormFieldKind): Entry => [`plain.${name}`, text, kind];
 
 const pair = (group: string, [left, right]: readonly [Entry, Entry?]): FormRow => ({
-  height: 28,
+  height: ROW,
   cells: [
     label(LABEL, left[1]),
     field(right ? VALUE : REST, left[0], `${group}/${left[1]}`, left[2]),
@@ -35,17 +37,17 @@ const pair = (group: string, [left, right]: readonly [Entry, Entry?]): FormRow =
 });
 
 const section = (title: string, ...pairs: readonly (readonly [Entry, Entry?])[]): readonly FormRow[] => [
-  { height: 28, together: true, cells: [label(WHOLE, title, 1, 'banner')] },
+  { height: ROW, together: true, cells: [label(WHOLE, title, 1, 'banner')] },
   ...pairs.map((entries) => pair(title, entries)),
 ];
 
 const MEMBER_LABELS = ['姓名', '性别', '出生年月', '学历', '技术职称', '所在部门', '主要分工'] as const;
 
 const members: readonly FormRow[] = [
-  { height: 28, together: true, cells: [label(WHOLE, '骨干成员', 1, 'banner')] },
-  { height: 28, together: true, cells: MEMBER_LABELS.map((text, at) => label([at, at], text)) },
+  { height: ROW, together: true, cells: [label(WHOLE, '骨干成员', 1, 'banner')] },
+  { height: ROW, together: true, cells: MEMBER_LABELS.map((text, at) => label([at, at], text)) },
   ...Array.from({ length: MEMBER_ROWS }, (_, member): FormRow => ({
-    height: 26,
+    height: ROW,
     cells: MEMBER_PARTS.map((part, at) =>
       field([at, at], `member.${member}.${part}`, `骨干成员/${member + 1}/${MEMBER_LABELS[at] ?? ''}`, 'text', {
         member,
@@ -113,7 +115,7 @@ export const plainForm = (words: PlainWords, texts: readonly string[]): FormTemp
       ],
       [
         ['patent.invention', '发明专利', 'count'],
-        ['patent.utility', '实用新型专利', 'count'],
+        ['patent.utility', '实用新型', 'count'],
       ],
     ),
     ...members,
