@@ -38,7 +38,7 @@ describe('command line', () => {
   it.each([
     [[], '用法'],
     [['frob', 'a.xlsx'], '没有“frob”'],
-    [['fill', 'a.xlsx'], '还没有做好'],
+    [['fill', 'a.xlsx'], '--studio 名称'],
     [['check'], '没有给出文件'],
     [['check', 'a.xlsx', '--nope'], '不认识选项 --nope'],
     [['check', 'a.xlsx', '--policy', 'x'], '--policy x 不可用'],
