@@ -26,11 +26,12 @@ export const lastCheck = async (
   const stored = await earlierCheck(session);
   const { register } = located;
   if (!stored || stored.findings.some(({ sheet }) => sheet !== register.sheet)) return null;
-  const { policy, asOf, findings } = stored;
+  const { policy, asOf, quick, findings } = stored;
   return {
     register,
     policy,
     asOf,
+    quick,
     findings,
     counts: countFindings(findings),
     markedCells,

@@ -21,6 +21,8 @@ export interface ResultSheetInput {
   readonly documents: RowDocuments | null;
   readonly settings: SettingValues;
   readonly unreadable: Readonly<Record<string, string>>;
+  /** True when only hard requirements were looked at. */
+  readonly quick: boolean;
 }
 
 /* Rows that another document judges are counted under its name. */
@@ -31,7 +33,7 @@ const otherDocuments = (main: Policy, documents: RowDocuments | null, words: She
 
 /** The 检查结果 sheet: one row a finding, the gravest first, each with a link to its cell. */
 export const resultSheet = (
-  { findings, policy, documents, settings, unreadable }: ResultSheetInput,
+  { findings, policy, documents, settings, unreadable, quick }: ResultSheetInput,
   asOf: number,
   wording: Wording,
 ): OwnSheetContent => {
@@ -46,11 +48,12 @@ export const resultSheet = (
       words.basis(policy.document, policy.title, serialToIso(asOf)),
       ...otherDocuments(policy, documents, words),
       ...settingLines(policy, settings, unreadable, wording.settings),
+      ...(quick ? [words.quick] : []),
       words.counts(counts[0] ?? 0, counts[1] ?? 0, counts[2] ?? 0),
     ],
     headers: [words.severity, words.studio, words.cell, words.problem, words.clause, words.advice],
     widths: WIDTHS,
-    data: [JSON.stringify({ policy: policy.id, asOf }), ...ordered.map((finding) => JSON.stringify(finding))],
+    data: [JSON.stringify({ policy: policy.id, asOf, quick }), ...ordered.map((finding) => JSON.stringify(finding))],
     severities: ordered.map(({ severity }) => severity),
     rows: ordered.map((finding) => {
       const { message, advice } = wording.finding(finding);

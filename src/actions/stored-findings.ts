@@ -22,13 +22,15 @@ const finding = z.object({
   fix: z.optional(z.object({ value, numberFormat: z.optional(z.string()) })),
 });
 
-const head = z.object({ policy: z.enum(POLICY_IDS), asOf: z.number() });
+const head = z.object({ policy: z.enum(POLICY_IDS), asOf: z.number(), quick: z.optional(z.boolean()) });
 
 /** An earlier check as the workbook remembers it. */
 export interface StoredCheck {
   readonly policy: PolicyId;
   /** 1900 serial day. */
   readonly asOf: number;
+  /** True when it looked at hard requirements only. */
+  readonly quick: boolean;
   readonly findings: readonly Finding[];
 }
 
@@ -47,5 +49,5 @@ export const parseStoredCheck = ([first = '', ...rest]: readonly string[]): Stor
   if (!about) return null;
   const findings = rest.map((text) => parse(finding, text));
   if (findings.some((each) => each === null)) return null;
-  return { ...about, findings: findings as unknown as readonly Finding[] };
+  return { ...about, quick: about.quick === true, findings: findings as unknown as readonly Finding[] };
 };

@@ -42,6 +42,8 @@ export interface SheetWording {
   basis(document: string, title: string, date: string): string;
   /** Rows that another document than the workbook's judges. */
   otherDocument(document: string, studios: number): string;
+  /** Said of a check that looked at hard requirements only. */
+  readonly quick: string;
   counts(errors: number, warnings: number, infos: number): string;
   readonly severity: string;
   readonly studio: string;

@@ -11,6 +11,7 @@ export const sheet: typeof zhSheet = {
     errors + warnings + infos === 0
       ? 'Nothing wrong'
       : `${counted(errors, 'error')}, ${counted(warnings, 'warning')}, ${counted(infos, 'note')}`,
+  quick: 'Quick check: hard requirements only',
   severity: 'Severity',
   studio: 'Studio',
   cell: 'Cell',

@@ -57,7 +57,7 @@ export const results = {
   rechecked: (row: number, left: number): string =>
     left === 0 ? `第 ${row} 行已重新检查，没有问题了` : `第 ${row} 行已重新检查，还有 ${number(left)} 项`,
   staleSheet: '登记表已改动，结果可能过时',
-  quick: '这次是快速检查，只看了硬性要求。',
+  quick: '这是快速检查，只看了硬性要求。',
   staleOptions: '检查范围、结果列或设置已改，重新检查后生效',
   staleChoices: '工作表、文件或列的选择已改，结果可能过时',
 };

@@ -7,6 +7,7 @@ export const sheet = {
   otherDocument: (document: string, studios: number): string => `其中 ${studios} 行依据：${document}`,
   counts: (errors: number, warnings: number, infos: number): string =>
     errors + warnings + infos === 0 ? '没有发现问题' : `错误 ${errors} 项，提醒 ${warnings} 项，提示 ${infos} 项`,
+  quick: '快速检查：只看了硬性要求',
   severity: '程度',
   studio: '工作室',
   cell: '单元格',

@@ -31,12 +31,13 @@ const rowsLeft = ({ findings }: CheckOutcome, row: number): number =>
 const withLastCheck = (state: SessionState, inspection: Inspection): SessionState => {
   const { lastCheck } = inspection;
   if (state.outcome || !lastCheck) return { ...state, inspection };
-  const { asOf, moved, findings } = lastCheck;
+  const { asOf, moved, quick, findings } = lastCheck;
   return {
     ...state,
     inspection: afterCheck(inspection, lastCheck),
     outcome: lastCheck,
     base: findings,
+    quick,
     earlier: { asOf, moved },
   };
 };

@@ -142,11 +142,11 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   ),
   'last-check': inspecting({
     marked: 4,
-    lastCheck: { ...outcomeOf(sampleFindings()), asOf: 46345, moved: false },
+    lastCheck: { ...outcomeOf(sampleFindings()), asOf: 46345, quick: false, moved: false },
   }),
   'last-check-moved': inspecting({
     marked: 4,
-    lastCheck: { ...outcomeOf(sampleFindings()), asOf: 46345, moved: true },
+    lastCheck: { ...outcomeOf(sampleFindings()), asOf: 46345, quick: false, moved: true },
   }),
   'subsidy-open': () =>
     fakeAssistant({

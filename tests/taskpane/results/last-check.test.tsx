@@ -7,7 +7,7 @@ import { renderPane, settle } from '../../support/render-pane';
 
 const DAY = 46345;
 const opened = async (part: Partial<LastCheck> = {}) => {
-  const lastCheck: LastCheck = { ...outcomeOf(fixableFindings()), asOf: DAY, moved: false, ...part };
+  const lastCheck: LastCheck = { ...outcomeOf(fixableFindings()), asOf: DAY, quick: false, moved: false, ...part };
   const assistant = fakeAssistant({ inspect: () => Promise.resolve(sampleInspection({ lastCheck, marked: 4 })) });
   await renderPane(assistant);
   return assistant;
@@ -31,6 +31,11 @@ describe('a workbook that was checked before', () => {
     await settle();
     expect(assistant.calls.at(-1)).toEqual({ name: 'goTo', args: ['台账', 'J9'] });
     expect(screen.queryByRole('button', { name: /修改|^改为/ })).toBeNull();
+  });
+
+  it('says that it was a quick one, if it was', async () => {
+    await opened({ quick: true });
+    expect(screen.getByText('这是快速检查，只看了硬性要求。')).toBeTruthy();
   });
 
   it('says when rows moved since, with one way on', async () => {

@@ -34,7 +34,7 @@ it('looks at hard requirements only, and says so beside the result', async () =>
   expect(assistant.calls.filter(({ name }) => name === 'inspect')).toHaveLength(1);
   await press('检查');
   expect(checks(assistant)[0]).toMatchObject({ quick: true });
-  expect(screen.getByText('这次是快速检查，只看了硬性要求。')).toBeTruthy();
+  expect(screen.getByText('这是快速检查，只看了硬性要求。')).toBeTruthy();
 });
 
 it('adds the column on wish', async () => {
@@ -52,10 +52,10 @@ it('can be changed at the results, and counts from the next check on', async () 
   await press(/^台账 · 60 个工作室/);
   await choose('radio', '快速检查');
   expect(screen.getByText('检查范围、结果列或设置已改，重新检查后生效')).toBeTruthy();
-  expect(screen.queryByText('这次是快速检查，只看了硬性要求。')).toBeNull();
+  expect(screen.queryByText('这是快速检查，只看了硬性要求。')).toBeNull();
   await press('重新检查');
   expect(checks(assistant)[1]).toMatchObject({ quick: true });
-  expect(screen.getByText('这次是快速检查，只看了硬性要求。')).toBeTruthy();
+  expect(screen.getByText('这是快速检查，只看了硬性要求。')).toBeTruthy();
 });
 
 it('leaves one primary button on the screen', async () => {
