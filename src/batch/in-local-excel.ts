@@ -4,6 +4,7 @@ import { startOffice } from '../host/boot/node';
 import { createEngine } from '../host/formulas/create-engine';
 import { createHost } from '../host/host';
 import type { WorkbookModel } from '../host/model/workbook';
+import { withNotes } from './notes-of-file';
 
 /** Runs work on a workbook the way it runs in Excel: Microsoft's own client against the local host. */
 export const inLocalExcel = async <T>(
@@ -14,7 +15,7 @@ export const inLocalExcel = async <T>(
   const { Excel, Office, OfficeExtension } = office;
   Object.assign(globalThis, { Excel, Office, OfficeExtension });
   try {
-    return await work(excelWorkbook());
+    return await work(withNotes(excelWorkbook(), workbook));
   } finally {
     office.close();
   }

@@ -22,7 +22,7 @@ import type { EvidenceRead } from './evidence-read';
 const place = ({ sheet, ...cell }: LedgerCell): EvidencePlace => ({ sheet, address: toA1(cell) });
 
 const isPeriodic = (item: EvidenceItem): boolean =>
-  (item.type === 'occurrence' && item.per !== 'ever') || (item.type === 'ledger' && item.yearly === true);
+  (item.type === 'occurrence' && item.per !== 'ever') || (item.type === 'ledger' && item.yearly !== undefined);
 
 const headOf = (item: EvidenceItem, at: number, policy: string, rows: Judged['cells']): EvidenceItemHead => {
   const states = rows.map((cells) => cells[at]?.state);

@@ -89,8 +89,10 @@ export interface LedgerItem extends ItemBase {
   readonly ledger: LedgerKind;
   /** The register's column about it. */
   readonly field: Field;
-  /** True when it must have rows of every year. */
-  readonly yearly?: boolean;
+  /**
+   * Whether the last full year must have rows. `may`: the document itself allows a year without, so a person is asked.
+   */
+  readonly yearly?: 'must' | 'may';
 }
 
 /** Something that must have happened. */

@@ -11,6 +11,7 @@ export const LEDGER_FIELDS = [
   'place',
   'person',
   'headcount',
+  'project',
   'approved',
   'approvedDate',
   'plan',

@@ -66,8 +66,24 @@ const NOT_BY_PATTERN: ReadonlySet<string> = new Set([
   '结题时间',
 ]);
 
-const byPattern = (key: string): LedgerField | null =>
-  NOT_BY_PATTERN.has(key) ? null : (PATTERNS.find(([, says]) => says.test(key))?.[0] ?? null);
+/* Columns of 管理台账 are what happened: 单位工会评估时间, 向区总备案日期. */
+const MANAGEMENT: readonly (readonly [LedgerField, RegExp])[] = [
+  ['selfcheck', /自查|自检/],
+  ['outcome', /(?:考核|评估|考评|复核)(?:结果|结论|等次)/],
+  ['filing', /备案|报备/],
+  ['siteVisit', /走访|实地/],
+  ['review', /复核|复查|复评/],
+  ['assessment', /考核|评估|考评/],
+  ['plan', /计划/],
+  ['summary', /总结/],
+  ['project', /项目|课题|攻关/],
+];
+
+const byPattern = (key: string, kind: LedgerKind | null): LedgerField | null => {
+  if (NOT_BY_PATTERN.has(key)) return null;
+  const patterns = kind === 'management' ? [...MANAGEMENT, ...PATTERNS] : PATTERNS;
+  return patterns.find(([, says]) => says.test(key))?.[0] ?? null;
+};
 
 /** What a column of this kind of ledger holds, by its header texts from the outside in; null when that is not known. */
 export const ledgerFieldOf = (texts: readonly string[], kind: LedgerKind | null): LedgerField | null => {
@@ -80,5 +96,5 @@ export const ledgerFieldOf = (texts: readonly string[], kind: LedgerKind | null)
       if (field) return field;
     }
   }
-  return byPattern(keyOf(leaf));
+  return byPattern(keyOf(leaf), kind);
 };

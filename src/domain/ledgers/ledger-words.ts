@@ -94,7 +94,16 @@ export const WORDS_OF_KIND: Readonly<Partial<Record<LedgerKind, Readonly<Partial
     archiveResults: '成果转化 成果转化资料 成果资料',
   },
   materials: { title: '材料 资料 申报材料', evidence: '是否提供 是否齐全 提供情况 已交' },
-  management: { title: '材料名称', matter: '工作内容 内容 项目 类别 类型' },
+  management: {
+    title: '材料名称',
+    matter: '工作内容 内容 类别 类型',
+    project:
+      '攻关项目 创新项目 创新课题 攻关课题 立项项目 立项课题 攻关项目名称 创新项目名称 课题名称 攻关项目(课题) 攻关课题(项目) 年度攻关项目 项目 课题',
+  },
+  activities: {
+    project:
+      '攻关项目 创新项目 创新课题 攻关课题 立项项目 立项课题 攻关项目名称 创新项目名称 课题名称 攻关项目(课题) 攻关课题(项目) 年度攻关项目',
+  },
   training: { type: '培训方式', title: '课程 课程名称' },
   members: { grade: '技能等级 职业资格', date: '加入时间 进入时间 入室时间' },
 };

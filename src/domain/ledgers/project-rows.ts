@@ -10,5 +10,7 @@ export const projectRows = (index: RowIndex, studio: number): readonly LedgerRow
   ...(index.has('projects')
     ? index.of(studio, 'projects')
     : index.of(studio, 'activities').filter((row) => PROJECT.test(compactText(row.text('type'))))),
-  ...index.of(studio, 'management').filter((row) => MATTER.test(compactText(row.text('matter')))),
+  ...index
+    .of(studio, 'management')
+    .filter((row) => MATTER.test(compactText(`${row.text('matter')}${row.text('title')}`))),
 ];

@@ -138,8 +138,16 @@ export class StudioLinker {
     const led = this.byLeader.get(core);
     if (!led) return null;
     const inUnit = this.inUnit(led, rowUnit, unit, words.aside);
-    const [only, another] = inUnit ?? [];
-    return only !== undefined && another === undefined ? sure(only) : maybe(led);
+    const [only, another] = inUnit ?? led;
+    if (only === undefined || another !== undefined) return maybe(led);
+    return inUnit || this.isCalledAfter(only, core, words) ? sure(only) : maybe(led);
+  }
+
+  /* 王某工作室 for 王某焊接技师创新工作室: its own name begins with the leader's, and nobody else's holds it. */
+  private isCalledAfter(studio: number, leader: string, words: StudioWords): boolean {
+    const own = this.words[studio];
+    const others = this.words.some(({ core }, other) => other !== studio && core.includes(leader));
+    return own !== undefined && !others && this.withoutUnit(own.core).core.startsWith(leader) && kindsAgree(words, own);
   }
 
   private nearby(words: StudioWords): Link {

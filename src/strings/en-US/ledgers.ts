@@ -30,6 +30,7 @@ export const ledgerFields: Readonly<Record<LedgerField, string>> = {
   place: 'place',
   person: 'name',
   headcount: 'number of participants',
+  project: 'project',
   approved: 'approval',
   approvedDate: 'date of approval',
   plan: 'plan',

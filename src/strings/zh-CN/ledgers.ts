@@ -30,6 +30,7 @@ export const ledgerFields: Readonly<Record<LedgerField, string>> = {
   place: '地点',
   person: '姓名',
   headcount: '参加人数',
+  project: '攻关项目',
   approved: '立项文号',
   approvedDate: '立项时间',
   plan: '推进计划',

@@ -20,6 +20,7 @@ const STUDIOS = [
   studio('李工劳模创新工作室', '丙厂机械制造', '李工'),
   studio('赵大川创新工作室', '丁厂机械制造', '赵大川'),
   studio('赵大山创新工作室', '戊厂机械制造', '赵大山'),
+  studio('钱海焊接技师创新工作室', '己厂造船', '钱海'),
 ];
 const linker = new StudioLinker(STUDIOS);
 const found = (name: string, unit = ''): string => {
@@ -49,6 +50,8 @@ describe('a name in a ledger', () => {
     ['李工技术创新工作室', '5'],
     ['李工劳模创新工作室', '6'],
     ['赵大山工作室', '8'],
+    ['钱海工作室', '9'],
+    ['钱海技师创新工作室', '9'],
   ])('%s is studio %s for certain', (name, expected) => expect(found(name)).toBe(expected));
 
   it.each([

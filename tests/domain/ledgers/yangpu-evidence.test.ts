@@ -161,10 +161,21 @@ describe('[YP-18] four ledgers with rows of each year', () => {
     );
     expect(it.state('ledger-activities')).toBe('due');
   });
-  it('tells the years without rows', () =>
-    expect(judge({ sheets: [activities('2023-03-01', '2025-03-01')], asOf: '2026-02-01' }).findings).toContainEqual(
-      expect.objectContaining({ code: 'ledger-years-missing', params: { ledger: 'activities', years: '2024' } }),
-    ));
+  it('tells the last full year without rows, of a ledger that must have them', () => {
+    const it = judge({ sheets: [activities('2023-03-01', '2024-03-01')], asOf: '2026-02-01' });
+    expect(it.findings).toContainEqual(
+      expect.objectContaining({
+        code: 'ledger-years-missing',
+        severity: 'warning',
+        params: { ledger: 'activities', years: '2025' },
+      }),
+    );
+  });
+  it('only asks about a year without results: one in two years is enough', () => {
+    const it = judge({ sheets: [results([NAME, '甲', '2024-06-01', 12, '是', '√'])], asOf: '2026-02-01' });
+    expect([it.state('results'), it.state('ledger-results')]).toEqual(['due', 'question']);
+    expect(it.told('YP-18').filter((text) => text.includes('years'))).toEqual(['台账!A2 info ledger-years-missing']);
+  });
   it('believes the register where the workbook keeps no such ledger', () => {
     const rows = [{ ...STUDIO, 'ledger.results': '√' }];
     expect(judge({ rows, sheets: [activities('2025-03-01')] }).state('ledger-results')).toBe('ok');

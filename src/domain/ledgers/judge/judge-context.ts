@@ -32,6 +32,9 @@ export interface Verdict {
   readonly told: readonly Told[];
 }
 
+/** `perhaps`: only here and there among other things, so that nobody's lack of them is certain. */
+export type Kept = 'surely' | 'perhaps' | 'no';
+
 /** What judging looks at. */
 export interface JudgeContext {
   readonly book: LedgerBook;
@@ -49,8 +52,8 @@ export interface JudgeContext {
   readonly registerIsLedger: boolean;
   /** The earliest calendar year that the ledgers behind an item speak of, over all studios. */
   readonly firstYears: (item: EvidenceItem['id']) => number | null;
-  /** True when any ledger of the workbook tells of such a thing, whoever's it is. */
-  readonly isKept: (of: Occurring) => boolean;
+  /** Whether any ledger of the workbook tells of such things, whoever's they are. */
+  readonly isKept: (of: Occurring) => Kept;
   /** True when a ledger of the workbook has lines about such a thing, whoever's they are. */
   readonly isListed: (item: StatedItem) => boolean;
   /** True when a comment or a link hangs on the cell. */

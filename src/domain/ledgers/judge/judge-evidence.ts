@@ -9,9 +9,11 @@ import type { EvidenceDemands, EvidenceItem, Occurring, StatedItem } from '../ev
 import type { Ledger } from '../ledger';
 import { type LedgerBook, RowIndex } from '../ledger-book';
 import type { LedgerCell } from '../ledger-cell';
-import { type JudgeContext, NOT_APPLICABLE, type Told, type Verdict } from './judge-context';
+import type { LedgerField } from '../ledger-field';
+import type { LedgerKind } from '../ledger-kind';
+import { type JudgeContext, type Kept, NOT_APPLICABLE, type Told, type Verdict } from './judge-context';
 import { judgeCycle } from './judge-cycle';
-import { firstLedgerYear, judgeLedger } from './judge-ledger';
+import { judgeLedger } from './judge-ledger';
 import { judgeOccurrence } from './judge-occurrence';
 import { judgeProof } from './judge-proof';
 import { isListed, judgeStated } from './judge-stated';
@@ -72,18 +74,32 @@ const memo = <Key, Value>(work: (key: Key) => Value): ((key: Key) => Value) => {
   };
 };
 
-const isKept = (book: LedgerBook, of: Occurring): boolean => {
+const words = (row: Ledger['rows'][number]): string => `${row.text('matter')}${row.text('title')}${row.text('type')}`;
+
+/* Whether the workbook keeps such things: in a ledger or column of their own, or only here and there among others. */
+const howKept = ({ ledgers }: LedgerBook, of: Occurring): Kept => {
   const { kinds, matter, columns } = SOURCES[of];
-  const words = (row: Ledger['rows'][number]) => `${row.text('matter')}${row.text('title')}${row.text('type')}`;
-  return book.ledgers.some(
-    (ledger) =>
-      kinds.includes(ledger.kind) ||
-      (['management', 'archive', 'projects', 'activities'].includes(ledger.kind) &&
-        columns.some((field) => ledger.has(field))) ||
-      (['management', 'archive', 'materials', ...(of === 'project' ? ['activities'] : [])].includes(ledger.kind) &&
-        ledger.rows.some((row) => matter.test(words(row)))),
-  );
+  const isOwn = ({ kind, has, rows }: KeptIn): boolean =>
+    kinds.includes(kind) ||
+    (COLUMN_KINDS.includes(kind) && columns.some(has)) ||
+    (LIST_KINDS.includes(kind) && rows.some((row) => matter.test(words(row))));
+  const all = ledgers.map((ledger): KeptIn => ({
+    kind: ledger.kind,
+    has: (field) => ledger.has(field),
+    rows: ledger.rows,
+  }));
+  if (all.some(isOwn)) return 'surely';
+  const among = all.filter(({ kind }) => of === 'project' && kind === 'activities');
+  return among.some(({ rows }) => rows.some((row) => matter.test(row.text('type')))) ? 'perhaps' : 'no';
 };
+
+interface KeptIn {
+  readonly kind: LedgerKind;
+  readonly has: (field: LedgerField) => boolean;
+  readonly rows: Ledger['rows'];
+}
+const COLUMN_KINDS: readonly LedgerKind[] = ['management', 'archive', 'projects', 'activities'];
+const LIST_KINDS: readonly LedgerKind[] = ['management', 'archive', 'materials'];
 
 const STUDIOS_AT_ONCE = 25;
 
@@ -160,11 +176,10 @@ const contextOf = (
     registerIsLedger,
     firstYears: memo((id: EvidenceItem['id']): number | null => {
       const item = demands.items.find((each) => each.id === id);
-      if (item?.type === 'ledger') return firstLedgerYear({ index, cases }, item);
       if (item?.type !== 'occurrence') return null;
       return firstYearOf(cases.flatMap((each) => occurrencesOf(index, each, register.sheet, item.of)));
     }),
-    isKept: memo((of: Occurring) => isKept(book, of)),
+    isKept: memo((of: Occurring) => howKept(book, of)),
     isListed: memo((item: StatedItem) => isListed(book, item)),
     hasAttachment,
     lacksColumn: (item, ledger, what) => columns.add(item, ledger, what),

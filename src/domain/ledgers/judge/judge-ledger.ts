@@ -12,12 +12,12 @@ import {
   registerPlace,
 } from './judge-context';
 import type { StudioCase } from './studio-case';
-import { firstYearOf, yearsAsked, yearsWithout } from './years';
+import { yearsAsked, yearsWithout } from './years';
 
 const occurrencesOfRows = (rows: readonly LedgerRow[]) =>
   rows.map((row) => ({ when: row.when(), cell: row.cell('date'), row }));
 
-/* Every year must have rows: those that are over are missing, this one is still open. */
+/* The last year that is over must have rows; this one is still open. */
 const judgeYears = (
   context: JudgeContext,
   item: LedgerItem,
@@ -25,7 +25,7 @@ const judgeYears = (
   rows: readonly LedgerRow[],
 ): Verdict => {
   const happened = occurrencesOfRows(rows);
-  const { over, current } = yearsAsked(studio, context.firstYears(item.id), context.asOf);
+  const { over, current } = yearsAsked(studio, null, context.asOf);
   const missing = yearsWithout(over, happened);
   const isOpen = current !== null && yearsWithout([current], happened).length > 0;
   const place = registerPlace(context, studio, [], item.field);
@@ -34,7 +34,7 @@ const judgeYears = (
   const unsure = happened.some(({ when }) => when === null);
   if (missing.length > 0) {
     const found = { code: 'ledger-years-missing', params: { ledger, years: missing.join(',') } } as const;
-    const isSoft = unsure || studio.since === null;
+    const isSoft = unsure || studio.since === null || item.yearly === 'may';
     const told: Told = { ...base, found, ...(isSoft ? { severity: 'info' } : {}) };
     return { state: isSoft ? 'question' : 'missing', place: place.cell, count: rows.length, told: [told] };
   }
@@ -75,11 +75,5 @@ export const judgeLedger = (context: JudgeContext, item: LedgerItem, studio: Stu
     if (item.ledger === 'management' && context.registerIsLedger) return ok(registerPlace(context, studio, []).cell, 1);
     return judgeWithoutRows(context, item, studio);
   }
-  return item.yearly === true ? judgeYears(context, item, studio, rows) : ok(placeOf(rows), rows.length);
+  return item.yearly ? judgeYears(context, item, studio, rows) : ok(placeOf(rows), rows.length);
 };
-
-/** The earliest year each yearly ledger speaks of, over all studios. */
-export const firstLedgerYear = (
-  { index, cases }: Pick<JudgeContext, 'index' | 'cases'>,
-  { ledger }: LedgerItem,
-): number | null => firstYearOf(cases.flatMap(({ place }) => occurrencesOfRows(index.of(place, ledger))));

@@ -75,8 +75,13 @@ const judgeEver = (context: JudgeContext, item: OccurrenceItem, studio: StudioCa
   const base = { cell: place.cell, field: place.field, value: place.value };
   if (lacks.length > 0) return { state: 'missing', place: lacks[0]?.cell ?? place.cell, count: 0, told: lacks };
   if (maybe.length > 0) return unsure(context, item, studio, found, []);
-  const told: Told = { ...base, found: { code: 'never-happened', params: { item: item.id } } };
-  return { state: 'missing', place: place.cell, count: 0, told: [told] };
+  const isSoft = !isSurelyTold(context, item, studio);
+  const told: Told = {
+    ...base,
+    found: { code: 'never-happened', params: { item: item.id } },
+    ...(isSoft ? { severity: 'info' } : {}),
+  };
+  return { state: isSoft ? 'question' : 'missing', place: place.cell, count: 0, told: [told] };
 };
 
 /** Something may count that is not certain: a question, never an accusation. */
@@ -129,13 +134,14 @@ const judgeYears = (context: JudgeContext, item: OccurrenceItem, studio: StudioC
   }
   if (absent.length > 0) {
     /* Without a naming in the register, nobody knows since when the studio is asked. */
-    const severity = studio.since === null ? ({ severity: 'info' } as const) : {};
+    const isSoft = studio.since === null || !isSurelyTold(context, item, studio);
+    const severity = isSoft ? ({ severity: 'info' } as const) : {};
     told.push({
       ...base,
       found: { code: 'years-missing', params: { item: item.id, years: absent.join(',') } },
       ...severity,
     });
-    state = studio.since === null && state === 'ok' ? 'question' : 'missing';
+    state = isSoft && state === 'ok' ? 'question' : 'missing';
   }
   if (state === 'ok' && current !== null && yearsWithout([current], good).length > 0) {
     return { state: 'due', place: good[0]?.cell ?? place.cell, count: good.length, told: [] };
@@ -175,7 +181,11 @@ const judgeQuarters = (context: JudgeContext, item: OccurrenceItem, studio: Stud
 
 /** True when the workbook has anything that could tell of the item. */
 export const isTold = (context: JudgeContext, item: OccurrenceItem, studio: StudioCase): boolean =>
-  isInRegister(studio, item.of) || context.isKept(item.of);
+  isInRegister(studio, item.of) || context.isKept(item.of) !== 'no';
+
+/* What is only found here and there may well be kept elsewhere. */
+const isSurelyTold = (context: JudgeContext, item: OccurrenceItem, studio: StudioCase): boolean =>
+  isInRegister(studio, item.of) || context.isKept(item.of) === 'surely';
 
 /** Whether something happened as often as the document asks. Windows and cycles have judges of their own. */
 export const judgeOccurrence = (context: JudgeContext, item: OccurrenceItem, studio: StudioCase): Verdict => {

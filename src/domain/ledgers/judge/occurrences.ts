@@ -33,6 +33,9 @@ interface Source {
   readonly ledger: Field | null;
 }
 
+/* Results stand in a ledger of their own; no line of another list is one. */
+const NOTHING = /(?!)/;
+
 /** Where each thing that happens is written down. */
 export const SOURCES: Readonly<Record<Occurring, Source>> = {
   activity: {
@@ -45,11 +48,11 @@ export const SOURCES: Readonly<Record<Occurring, Source>> = {
   project: {
     kinds: ['projects'],
     matter: /攻关|项目|课题|立项/,
-    columns: [],
+    columns: ['project'],
     fields: ['project.count', 'project.approved'],
     ledger: null,
   },
-  result: { kinds: ['results'], matter: /^$/, columns: [], fields: ['result.count'], ledger: 'ledger.results' },
+  result: { kinds: ['results'], matter: NOTHING, columns: [], fields: ['result.count'], ledger: 'ledger.results' },
   plan: {
     kinds: [],
     matter: /计划/,

@@ -138,7 +138,7 @@ export const CCCC_EVIDENCE: EvidenceDemands = {
       severity: 'error',
       fields: ['ledger.evidence'],
       ledgers: [],
-      says: /^$/,
+      says: /(?!)/,
       applies: isGroupMatter,
     },
   ],

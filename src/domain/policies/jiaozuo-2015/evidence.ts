@@ -124,7 +124,7 @@ export const JIAOZUO_EVIDENCE: EvidenceDemands = {
       rule: 'JZ-18',
       article: '第八条7',
       severity: 'warning',
-      ledgers: ['activities', 'projects', 'management'],
+      ledgers: ['activities', 'projects'],
     },
     {
       type: 'proof',
@@ -142,7 +142,7 @@ export const JIAOZUO_EVIDENCE: EvidenceDemands = {
       severity: 'warning',
       fields: ['ledger.evidence'],
       ledgers: [],
-      says: /^$/,
+      says: /(?!)/,
     },
   ],
 };

@@ -88,7 +88,7 @@ export const XISHUANGBANNA_EVIDENCE: EvidenceDemands = {
       rule: 'BN-17',
       article: '第十一条',
       severity: 'warning',
-      ledgers: ['activities', 'projects', 'management'],
+      ledgers: ['activities', 'projects'],
     },
     {
       type: 'proof',
@@ -106,7 +106,7 @@ export const XISHUANGBANNA_EVIDENCE: EvidenceDemands = {
       severity: 'warning',
       fields: ['ledger.evidence'],
       ledgers: [],
-      says: /^$/,
+      says: /(?!)/,
     },
   ],
 };

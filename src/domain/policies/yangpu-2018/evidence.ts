@@ -2,7 +2,12 @@ import type { EvidenceDemands, EvidenceItemId, LedgerItem, OccurrenceItem } from
 import type { LedgerKind } from '../../ledgers/ledger-kind';
 import type { Field } from '../../register/field';
 
-const ledger = (id: EvidenceItemId, kind: LedgerKind, field: Field): LedgerItem => ({
+const ledger = (
+  id: EvidenceItemId,
+  kind: LedgerKind,
+  field: Field,
+  yearly: NonNullable<LedgerItem['yearly']>,
+): LedgerItem => ({
   type: 'ledger',
   id,
   rule: 'YP-18',
@@ -10,7 +15,7 @@ const ledger = (id: EvidenceItemId, kind: LedgerKind, field: Field): LedgerItem 
   severity: 'warning',
   ledger: kind,
   field,
-  yearly: true,
+  yearly,
 });
 
 const yearly = (
@@ -25,10 +30,10 @@ const yearly = (
 export const YANGPU_EVIDENCE: EvidenceDemands = {
   ledgers: ['activities', 'results', 'development', 'spending'],
   items: [
-    ledger('ledger-activities', 'activities', 'ledger.activities'),
-    ledger('ledger-results', 'results', 'ledger.results'),
-    ledger('ledger-development', 'development', 'ledger.development'),
-    ledger('ledger-spending', 'spending', 'ledger.spending'),
+    ledger('ledger-activities', 'activities', 'ledger.activities', 'must'),
+    ledger('ledger-results', 'results', 'ledger.results', 'may'),
+    ledger('ledger-development', 'development', 'ledger.development', 'may'),
+    ledger('ledger-spending', 'spending', 'ledger.spending', 'must'),
     { type: 'team', id: 'team', rule: 'YP-05', article: '第三条2', severity: 'error', least: 3, leader: 'excluded' },
     yearly('projects', 'YP-07', '第三条3', 'error', 'project'),
     yearly('plans', 'YP-07', '第三条3', 'error', 'plan'),
@@ -73,7 +78,7 @@ export const YANGPU_EVIDENCE: EvidenceDemands = {
       rule: 'YP-18',
       article: '第十条',
       severity: 'warning',
-      ledgers: ['activities', 'projects', 'management'],
+      ledgers: ['activities', 'projects'],
     },
     {
       type: 'proof',
@@ -99,7 +104,7 @@ export const YANGPU_EVIDENCE: EvidenceDemands = {
       severity: 'warning',
       fields: ['ledger.evidence'],
       ledgers: [],
-      says: /^$/,
+      says: /(?!)/,
     },
   ],
 };
