@@ -19,8 +19,8 @@ export const procedureSentences: SentencesFor<ProcedureCodes> = {
     advice: 'Please confirm which year’s assessment was filed',
   }),
   'cycle-due': ({ field, years, since, due }) => ({
-    message: `Due every ${years} years: from ${since} on it was due by ${due}, and no new ${quoted(fields[field])} is entered (where a cycle begins is not written)`,
-    advice: 'If it was done, please enter it',
+    message: `Due every ${years} years: from ${since} on it was due by ${due}, and none is entered (where a cycle begins is not written)`,
+    advice: `If it was done, please enter it under ${quoted(fields[field])}`,
   }),
   'name-elements': ({ lacks }) => ({
     message: `The name does not show: ${listed(lacks)}`,

@@ -18,8 +18,8 @@ export const procedureSentences: SentencesFor<ProcedureCodes> = {
     advice: '请确认备案的是哪一年度的考核',
   }),
   'cycle-due': ({ field, years, since, due }) => ({
-    message: `每 ${years} 年应有一次，从 ${since} 起算到 ${due}，没有看到新的${fields[field]}（文件没有写明周期从哪天起算）`,
-    advice: `已经办理的，请补填${fields[field]}`,
+    message: `每 ${years} 年应有一次，从 ${since} 起算到 ${due}，没有看到记录（周期从哪天起算，文件没有写明）`,
+    advice: `已经办理的，请填在${fields[field]}一列`,
   }),
   'name-elements': ({ lacks }) => ({
     message: `名称里没有看到：${lacks}`,

@@ -121,6 +121,12 @@ describe('plain data checks', () => {
       ],
       ['reviewed after the naming', { 'review.date': day('2018-05-01') }, 'naming.date warning date-order'],
       [
+        'reviewed again after the naming',
+        { 'review.date': day('2023-05-01') },
+        '',
+        { headers: { 'review.date': '复核日期' } },
+      ],
+      [
         'paid before the naming, told at the amount',
         { 'subsidy.date': day('2018-04-19') },
         'subsidy.amount warning paid-before-naming',

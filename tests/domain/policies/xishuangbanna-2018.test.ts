@@ -155,6 +155,12 @@ describe('a register row under 西双版纳’s document', () => {
         { 'naming.date': '2021-04-20', 'application.date': '2021-02-01' },
         'review.date info cycle-due',
       ],
+      [
+        'a column for the review before the naming does not tell',
+        { 'naming.date': '2019-04-20', 'application.date': '2019-02-01' },
+        '',
+        { headers: { 'review.date': '考评时间' } },
+      ],
       ['five years to the day', { 'naming.date': '2021-11-20', 'application.date': '2021-02-01' }, ''],
       ['reviewed', { 'naming.date': '2019-04-20', 'application.date': '2019-02-01', 'review.date': '2024-05-01' }, ''],
     ],

@@ -105,6 +105,12 @@ describe('a register row under 杨浦’s document', () => {
     'YP-13': [
       ['decided before the review', { 'naming.meeting': '2024-12-10' }, 'naming.meeting warning step-order'],
       ['named before the meeting', { 'naming.meeting': '2025-01-11' }, 'naming.date warning step-order'],
+      [
+        'a review that comes back after the naming is no step before it',
+        { 'review.date': '2025-11-01' },
+        '',
+        { headers: { 'review.date': '复核日期' } },
+      ],
       ['no meeting', { 'naming.meeting': '' }, 'naming.meeting warning required'],
       ['all on one day', { 'review.date': '2025-01-10', 'naming.meeting': '2025-01-10' }, ''],
     ],

@@ -1,4 +1,5 @@
 import type { Field } from '../../register/field';
+import { reviewKind } from '../../register/review-kind';
 import type { Studio } from '../../register/studio';
 import { dayRangeText } from '../day-range-text';
 import { type DataContext, type SliceCheck, tellData } from './data-context';
@@ -73,7 +74,9 @@ const isInOrder = (row: number, steps: readonly Days[]): boolean => {
 /** [data/date-order] steps in an order that cannot be, as far as both dates are certain. */
 export const dateOrder = (context: DataContext): SliceCheck => {
   const mapped = new Set(context.register.columns.map(({ field }) => field));
-  const fields = STEPS.filter((field) => mapped.has(field));
+  /* A review that comes back every few years is no step on the way to the naming. */
+  const again = reviewKind(context.register) === 'again';
+  const fields = STEPS.filter((field) => mapped.has(field) && !(again && field === 'review.date'));
   const pays = mapped.has('naming.date') && mapped.has('subsidy.date');
   return (studios) => {
     const [first] = studios;

@@ -2,6 +2,7 @@ import { monthOf, serialOf, serialToIso, yearOf } from '../../cell/serial-day';
 import { dayRangeText } from '../../findings/day-range-text';
 import type { Field } from '../../register/field';
 import type { DayRange } from '../../register/reading';
+import { reviewKind } from '../../register/review-kind';
 import type { Studio } from '../../register/studio';
 import type { Report, RowRule, Rule } from '../policy';
 import { tellNothing } from '../rules/filled-rule';
@@ -39,9 +40,10 @@ const monthsRule = (id: string, field: Field, from: number, to: number): RowRule
   ...step(id, 'warning'),
   scope: 'row',
   needs: [field],
-  check: (studio, report) => {
+  check: (studio, report, { register }) => {
     const { value, problem } = studio.date(field);
     if (!isGroupMatter(studio) || problem !== null) return;
+    if (field === 'review.date' && reviewKind(register) === 'again') return;
     if (!value) return void tellNothing(studio, field, report);
     if (isOutside(value, from, to))
       report(studio, field, { code: 'outside-months', params: { date: dayRangeText(value), from, to } });

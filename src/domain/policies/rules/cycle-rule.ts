@@ -2,6 +2,7 @@ import { serialOf, serialToIso, yearOf } from '../../cell/serial-day';
 import { listedDates } from '../../findings/data-checks/listed-dates';
 import type { Field } from '../../register/field';
 import type { DayRange } from '../../register/reading';
+import { reviewKind } from '../../register/review-kind';
 import type { Studio } from '../../register/studio';
 import type { Report, RowRule, RuleContext } from '../policy';
 import { settingValue } from '../setting';
@@ -40,6 +41,10 @@ const commonEnd = ({ policy, settings, asOf }: RuleContext, years: number): numb
   return serialOf(last - ((((last - known) % years) + years) % years), 12, 31);
 };
 
+/* A column for the review before the naming tells nothing of those that follow. */
+const recorded = (fields: readonly Field[], { register }: RuleContext): readonly Field[] =>
+  reviewKind(register) === 'first' ? fields.filter((field) => field !== 'review.date') : fields;
+
 const tellDue = (
   studio: Studio,
   named: DayRange,
@@ -69,6 +74,6 @@ export const cycleRule = (head: RuleHead, years: number, fields: readonly Field[
   oneOf: [fields],
   check: (studio, report, context) => {
     const named = studio.date('naming.date').value;
-    if (named && !isWithdrawn(studio)) tellDue(studio, named, years, fields, report, context);
+    if (named && !isWithdrawn(studio)) tellDue(studio, named, years, recorded(fields, context), report, context);
   },
 });

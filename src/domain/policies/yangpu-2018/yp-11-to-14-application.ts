@@ -1,6 +1,7 @@
 import { monthOf, yearOf } from '../../cell/serial-day';
 import { dayRangeText } from '../../findings/day-range-text';
-import { isUnnamed } from '../rules/named';
+import type { Field } from '../../register/field';
+import { reviewKind } from '../../register/review-kind';
 import type { RowRule, Rule } from '../policy';
 import { stepsRule } from '../rules/steps-rule';
 import { isDistrictMatter, isDistrictNaming } from './district-naming';
@@ -14,12 +15,18 @@ const yp11 = stepsRule(
   isDistrictMatter,
 );
 
-/** 第七条: reviewed, decided by the chairman's meeting, then named. */
-const yp13 = stepsRule(
-  step('YP-13', 'warning'),
-  ['review.date', 'naming.meeting', 'naming.date'],
-  (studio) => isDistrictNaming(studio) && !isUnnamed(studio),
-);
+const DECIDED = ['review.date', 'naming.meeting', 'naming.date'] as const satisfies readonly Field[];
+const decided = stepsRule(step('YP-13', 'warning'), DECIDED, isDistrictNaming);
+const decidedOnly = stepsRule(step('YP-13', 'warning'), DECIDED.slice(1), isDistrictNaming);
+
+/** 第七条: reviewed, decided by the chairman's meeting, then named. A review that comes back later is none of these. */
+const yp13: RowRule = {
+  ...decided,
+  check: (studio, report, context) => {
+    const rule = reviewKind(context.register) === 'again' ? decidedOnly : decided;
+    rule.check(studio, report, context);
+  },
+};
 
 /* 年底: the last quarter. */
 const FIRST_MONTH = 10;
