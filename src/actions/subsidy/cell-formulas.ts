@@ -4,6 +4,10 @@ import { toYuan, type Fen } from '../../domain/subsidy/fen';
 
 /* Pieces of formulas. References to other sheets are absolute, so that sorting our own lines leaves them right. */
 
+/** What Excel takes as one formula, with room to spare. */
+export const LONGEST_FORMULA = 8000;
+/** Arguments of one AND; Excel takes 255. */
+const MOST_CONDITIONS = 200;
 /** A text inside a formula has at most 255 characters. */
 const LONGEST_LITERAL = 255;
 /** Line breaks and the like, which formulas of some programs do not carry. */
@@ -75,3 +79,13 @@ export const stillAmount = ({ reference, raw }: CellAmount): string =>
   `OR(ISNUMBER(${reference}),LEN(${reference})=0${
     typeof raw === 'string' && !isBlank(raw) ? `,${sameAsRead(reference, raw)}` : ''
   })`;
+
+/** True when all conditions hold, as far as one formula can hold them: those beyond are left out. */
+export const allOf = (conditions: readonly string[]): string => {
+  let length = 0;
+  const fitting = conditions.filter((condition) => (length += condition.length + 1) < LONGEST_FORMULA - 500);
+  const groups: string[] = [];
+  for (let start = 0; start < fitting.length; start += MOST_CONDITIONS)
+    groups.push(`AND(${fitting.slice(start, start + MOST_CONDITIONS).join(',')})`);
+  return groups.length > 1 ? `AND(${groups.join(',')})` : (groups[0] ?? 'TRUE');
+};

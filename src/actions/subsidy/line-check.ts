@@ -2,7 +2,7 @@ import type { Field } from '../../domain/register/field';
 import type { Studio } from '../../domain/register/studio';
 import type { SubsidyContext } from '../../domain/subsidy/subsidy-context';
 import type { SubsidyLine } from '../../domain/subsidy/subsidy-line';
-import { type CellAmount, cellOf, literal, sameAsRead, stillAmount } from './cell-formulas';
+import { allOf, type CellAmount, cellOf, literal, sameAsRead, stillAmount } from './cell-formulas';
 
 /* What decides about a naming besides its amounts. */
 const DECIDES: readonly Field[] = ['studio.name', 'naming.date', 'naming.body', 'subsidy.payer', 'studio.status'];
@@ -30,5 +30,5 @@ export const lineCheck = (line: SubsidyLine, amounts: readonly CellAmount[], { r
       .map(({ sheet: list, name }) => sameAsRead(cellOf(list, name.cell), name.raw)),
     ...amounts.map(stillAmount),
   ];
-  return `IFERROR(IF(AND(${conditions.join(',')}),0,1),1)`;
+  return `IFERROR(IF(${allOf(conditions)},0,1),1)`;
 };

@@ -8,6 +8,8 @@ import { literal } from './cell-formulas';
 import type { SubsidyWording } from './subsidy-wording';
 
 const SHOWN = 30;
+/** A remark is there to be read. */
+const MOST_READINGS = 3;
 const shown = (text: string): string => (text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text).replace(/\s+/g, ' ');
 
 /** The document's word for a level. */
@@ -19,6 +21,7 @@ const aboutPayments = ({ payments }: SubsidyLine, { register }: SubsidyContext, 
   const list = first && first.sheet !== register.sheet ? [words.fromList(first.sheet, payments.length)] : [];
   const read = payments
     .filter((payment) => !isLive(payment))
+    .slice(0, MOST_READINGS)
     .map(({ raw, amount, readable }) =>
       readable ? words.readAs(shown(String(raw)), amountText(amount)) : words.unreadable(shown(String(raw))),
     );

@@ -1,10 +1,11 @@
 import { toA1 } from '../../domain/cell/cell-address';
 import type { Level } from '../../domain/register/level';
+import { type Fen, toYuan } from '../../domain/subsidy/fen';
 import type { SubsidyContext } from '../../domain/subsidy/subsidy-context';
 import type { SubsidyLine } from '../../domain/subsidy/subsidy-line';
 import { isLive } from '../../domain/subsidy/payment';
 import type { DrawnValue } from '../sheet-drawing';
-import { type CellAmount, cellOf, literal, yuanIn } from './cell-formulas';
+import { type CellAmount, cellOf, literal, LONGEST_FORMULA, yuanIn } from './cell-formulas';
 import { lineAmounts } from './line-amounts';
 import { lineCheck } from './line-check';
 import { lineRemark } from './line-remark';
@@ -30,7 +31,8 @@ const levelValue = (line: SubsidyLine, { register }: SubsidyContext, words: Subs
 /** Rows of the table of rates by level, as Excel counts, in its order. */
 export type RateRows = ReadonlyMap<Level, number>;
 
-const rateIn = (row: number, words: SubsidyWording): string => `IF(LEN($D$${row})=0,${literal(words.open)},$D$${row})`;
+const rateIn = (row: number, words: SubsidyWording): string =>
+  `IF(ISNUMBER($D$${row}),$D$${row},${literal(words.open)})`;
 
 /* The rate of whatever level stands in the cell now, the line's own first; plain comparisons are quick in every program. */
 const rateOf = (level: string, own: Level, rates: RateRows, words: SubsidyWording): string => {
@@ -55,8 +57,11 @@ const entitledValue = (
   };
 };
 
-const paidValue = (amounts: readonly CellAmount[]): DrawnValue =>
-  amounts.length === 0 ? 0 : { formula: `=${amounts.map(yuanIn).join('+')}` };
+/* So many payments that no formula holds them stand as their sum. */
+const paidValue = (amounts: readonly CellAmount[], paid: Fen): DrawnValue => {
+  const formula = `=${amounts.map(yuanIn).join('+')}`;
+  return amounts.length === 0 || formula.length > LONGEST_FORMULA ? toYuan(paid) : { formula };
+};
 
 /** One line of the detail block; `row` is its row as Excel counts, `number` its running number. */
 export const lineRow = (
@@ -79,7 +84,7 @@ export const lineRow = (
     levelValue(line, context, words),
     year === null ? words.untold : words.year(String(year)),
     entitledValue(line, row, rates, words),
-    paidValue(amounts),
+    paidValue(amounts, line.paid),
     { formula: `=IF(ISNUMBER(G${row}),ROUND(H${row}-G${row},2),${literal(words.open)})` },
     lineRemark(line, context, words),
     rule.article,

@@ -1,4 +1,5 @@
 import { compactText } from '../../domain/cell/normalise-text';
+import { readMoney } from '../../domain/cell/read-money';
 import type { Policy } from '../../domain/policies/policy';
 import type { SettingValues } from '../../domain/policies/setting';
 import type { DrawnSheet } from '../sheet-drawing';
@@ -16,13 +17,14 @@ const cellNow = ({ row, column, label }: SheetInput, values: DrawnSheet['values'
 };
 
 const amount = (cell: Cell): string | null => {
-  const text = typeof cell === 'number' ? String(cell) : compactText(String(cell)).replace(/[,元]/g, '');
-  return /^\d+(?:\.\d{1,2})?$/.test(text) ? text : null;
+  const { value } = readMoney(cell, 1);
+  return value === null || value < 0 ? null : String(value);
 };
 
 const meant = ({ words, key }: SheetInput, cell: Cell): string | null => {
   if (key.startsWith('amount.')) return amount(cell);
-  return words?.[compactText(String(cell))] ?? null;
+  const text = compactText(String(cell));
+  return Object.entries(words ?? {}).find(([word]) => compactText(word) === text)?.[1] ?? null;
 };
 
 const written = ({ rates }: Policy, key: string): string | null => {

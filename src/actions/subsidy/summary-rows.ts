@@ -78,7 +78,7 @@ export const levelRows = (source: SummarySource): DrawnValue[][] => {
     const row = plan.levels.first + index;
     const own = groupRow(sum.label, 'level', row, source);
     const entitled = openIf(
-      `LEN($D${row + 1})=0`,
+      `NOT(ISNUMBER($D${row + 1}))`,
       `SUMIFS(${all(source, 'entitled')},${all(source, 'level')},$B${row + 1})`,
       source,
     );

@@ -46,6 +46,22 @@ describe('what people change in the sheet', () => {
     expect((await on.write()).figures.levels.at(-1)?.rateFrom).toBe('document');
   });
 
+  it.each([
+    ['1.2万元', 36000],
+    ['１２，０００', 36000],
+    ['', 30000],
+    ['很多', 30000],
+    ['-5', 30000],
+  ])('a rate typed as %s', async (typed, entitled) => {
+    const workbook = registerWorkbook(rowsWith(3));
+    const on = await subsidyDesk(workbook);
+    await on.write();
+    on.host.user.setValues(SHEET, rateCell(workbook), [[typed]]);
+    if (!/^-?\d/.test(typed) || /万/.test(typed)) expect(sumsOf(workbook, '合计')[1]).toBe('未定');
+    expect((await on.write()).figures.total.entitled).toBe(entitled * 100);
+    expect(sumsOf(workbook, '合计')[1]).toBe(entitled);
+  });
+
   it('a decision on rises stays, and what the user says now goes before it', async () => {
     const rows = rowsWith(2, { 1: { 1: '测试1号技术创新工作室', 2: '第1测试厂', 3: '测试1号', 4: '省级' } });
     const workbook = registerWorkbook(rows);
@@ -111,6 +127,19 @@ describe('payments on another sheet', () => {
     expect(checkCell(workbook)).toBe('正常');
     on.host.user.edit('补助拨付明细', 'A5', '测试2号技术创新工作室');
     expect(checkCell(workbook)).toBe('需重新测算');
+  });
+});
+
+describe('payments without end', () => {
+  it('of one studio: more than a formula holds', async () => {
+    const workbook = registerWorkbook(rowsWith(1).map((row) => row.slice(0, 7)));
+    sheetOf(workbook, '台账').cells.setValue(0, 7, '');
+    const payments = Array.from({ length: 600 }, (_, index) => ['测试1号技术创新工作室', 10, 42600 + index]);
+    addList(workbook, '补助拨付明细', [['工作室名称', '拨付金额（元）', '拨付日期'], ...payments]);
+    const on = await subsidyDesk(workbook);
+    await on.write();
+    expect(sumsOf(workbook, '合计')).toEqual([1, 10000, 6000, -4000]);
+    expect(checkCell(workbook)).toBe('正常');
   });
 });
 
