@@ -101,7 +101,7 @@ export interface FilledForm extends FormContent {
   readonly otherSheets: readonly string[];
   /** Written anew, left because nothing changed, or left because somebody has moved its rows. */
   readonly state: 'written' | 'unchanged' | 'left';
-  /** Labels whose value differs from the earlier filling. */
+  /** Labels whose value differs from the earlier filling; none without one. */
   readonly changed: readonly string[];
   /** Edited cells that were kept. */
   readonly kept: readonly EditedField[];

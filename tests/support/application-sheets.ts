@@ -40,8 +40,10 @@ export const REGISTER_COLUMNS: Readonly<Record<string, CellScalar>> = {
   业绩简介: '攻克沉箱预制难题，'.repeat(120),
 };
 
-/** A register with these studios, each told by what differs from the first one; null takes a column's value away. */
-export const registerRows = (...studios: readonly Readonly<Record<string, CellScalar | null>>[]): SheetRows => {
+/** What differs from the first studio, by column. */
+export type StudioChanges = Readonly<Record<string, CellScalar>>;
+/** A register with these studios. */
+export const registerRows = (...studios: readonly StudioChanges[]): SheetRows => {
   const columns = Object.keys(REGISTER_COLUMNS);
   return [
     columns,

@@ -20,11 +20,13 @@ interface Planned {
   readonly drawings: readonly SheetDrawing[];
 }
 
-const changedLabels = ({ form, content }: StudioContent): string[] =>
-  content.resolved.flatMap(({ field: { id, label } }) => {
-    const before = form?.stored.fields.find((field) => field.id === id)?.shown ?? '';
-    return String(content.displayed.get(id) ?? '') === String(before) ? [] : [label];
-  });
+const changedLabels = ({ form, content }: StudioContent): string[] => {
+  if (!form) return [];
+  const before = new Map(form.stored.fields.map(({ id, shown }) => [id, String(shown)]));
+  return content.resolved.flatMap(({ field: { id, label } }) =>
+    String(content.displayed.get(id) ?? '') === (before.get(id) ?? '') ? [] : [label],
+  );
+};
 
 /* A sheet that already shows all this is left as it is, with whatever people did to its look. */
 const isShown = ({ form, content }: StudioContent, { years }: FormWorkbook): boolean => {

@@ -58,8 +58,9 @@ const listDrawing = (
 });
 
 /** Members beyond the form's rows, people promoted or honoured; null when there is nothing to attach. */
-export const attachmentDrawing = ({ record }: StudioContent, { template }: FormWorkbook, words: FormWording) => {
-  const form = attachmentForm(record, template, words.attachment);
+export const attachmentDrawing = ({ record }: StudioContent, workbook: FormWorkbook, words: FormWording) => {
+  const isThere = workbook.survey.sheets.some(({ own, ownKey }) => own === 'attachment' && ownKey === record.key);
+  const form = attachmentForm(record, workbook.template, words.attachment, isThere);
   return form && listDrawing('attachment', record.key, words.attachmentTitle(record.name), form);
 };
 

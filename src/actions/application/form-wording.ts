@@ -21,6 +21,7 @@ export interface FormWording {
     readonly date: string;
     readonly grade: string;
     readonly honour: string;
+    readonly none: string;
   };
   readonly outline: {
     /** Above what the workbook already knows, and above the room to write. */

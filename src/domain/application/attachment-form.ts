@@ -17,6 +17,8 @@ export interface AttachmentWords {
   readonly date: string;
   readonly grade: string;
   readonly honour: string;
+  /** In the place of lists that are no longer needed. */
+  readonly none: string;
 }
 
 const WHOLE: Span = [0, 10];
@@ -65,16 +67,19 @@ const developmentRows = (entries: readonly DevelopmentEntry[], words: Attachment
         ),
       ];
 
-/** Members for whom the form has no row, and who was promoted or honoured when; null when there is neither. */
+/** Members for whom the form has no row, and who was promoted or honoured when; null when there is neither nor was. */
 export const attachmentForm = (
   record: StudioRecord,
   { memberRows: rows, official }: FormTemplate,
   words: AttachmentWords,
+  isThere: boolean,
 ): FormTemplate | null => {
   const all = [
     ...memberRows(memberEntries(record), rows, words),
     ...(official ? developmentRows(developmentEntries(record), words) : []),
   ];
   const head: FormRow = { height: 32, cells: [label(WHOLE, record.name, 1, 'subtitle')] };
-  return all.length === 0 ? null : { official: true, columns: GRID, memberRows: 0, rows: [head, ...all] };
+  if (all.length === 0 && !isThere) return null;
+  const none: FormRow = { height: 32, cells: [label(WHOLE, words.none, 1, 'note')] };
+  return { official: true, columns: GRID, memberRows: 0, rows: [head, ...(all.length > 0 ? all : [none])] };
 };

@@ -28,5 +28,6 @@ export interface FormCodes {
   readonly 'form-name': { readonly value: string; readonly expected: string };
   readonly 'form-attached': { readonly count: number; readonly rows: number };
   readonly 'form-copies': Readonly<Record<string, never>>;
+  readonly 'form-orphan': { readonly studio: string };
   readonly 'form-year-open': { readonly year: number };
 }

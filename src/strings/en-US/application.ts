@@ -67,6 +67,7 @@ export const form: Strings['form'] = {
     date: 'Date',
     grade: 'Promoted to',
     honour: 'Honour',
+    none: 'There is nothing to attach now.',
   },
   outline: {
     known: 'What the workbook already says:',

@@ -96,6 +96,10 @@ export const formSentences: SentencesFor<FormCodes> = {
     message: 'Two copies, printed on both sides, bound with rules and proofs, and an electronic copy',
     advice: 'Check copies and electronic file before handing in',
   }),
+  'form-orphan': ({ studio }) => ({
+    message: `The register has no ${quoted(studio)}: this form belongs to no studio`,
+    advice: 'Where name or unit was changed, fill a new form; delete the old one after a look',
+  }),
   'form-year-open': ({ year }) => ({
     message: `The ledger has no entry of ${year}: the count of two years is of the other year only`,
     advice: 'Complete the ledger and fill the form again, or leave it where there is nothing',

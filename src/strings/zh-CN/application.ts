@@ -56,8 +56,7 @@ export const form = {
   lists,
   plain: {
     heading: '创新工作室申报信息汇总（非官方格式）',
-    notice:
-      '适用文件没有给出申报表的表样。本页由登记表和台账汇总而成，供填写正式表格时参考，不能代替正式表格。',
+    notice: '适用文件没有给出申报表的表样。本页由登记表和台账汇总而成，供填写正式表格时参考，不能代替正式表格。',
   },
   attachment: {
     members: '附表1  工作室骨干成员情况（续）',
@@ -66,6 +65,7 @@ export const form = {
     date: '时间',
     grade: '晋升等级',
     honour: '荣誉称号',
+    none: '目前没有需要附表的内容。',
   },
   outline: {
     known: '工作簿里已有的内容：',

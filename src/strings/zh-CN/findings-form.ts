@@ -96,6 +96,10 @@ export const formSentences: SentencesFor<FormCodes> = {
     message: '申报表一式两份，双面打印，与规章制度、业绩和成果证明一并装订，并报送电子版',
     advice: '提交前请核对份数和电子版',
   }),
+  'form-orphan': ({ studio }) => ({
+    message: `登记表里没有${quoted(studio)}，这份申报表没有对应的工作室`,
+    advice: '工作室改了名称或单位的，请重新填表，旧表核对后删除',
+  }),
   'form-year-open': ({ year }) => ({
     message: `台账里没有 ${year} 年的记录，近两年的数只按有记录的一年统计`,
     advice: '请补登台账后重新填表；确实没有的可以不管',

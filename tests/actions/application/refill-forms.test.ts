@@ -123,6 +123,21 @@ describe('filling again', () => {
     expect(cell(later, 29, 1)).toBe('2016年');
   });
 
+  it('empties the attached list when nothing is left to attach', async () => {
+    const desk = await filledOnce();
+    const list = `附表-${STUDIO}`;
+    expect(cellsOf(sheetNamed(desk.workbook, list)).flat()).toContain('成员乙');
+    for (const row of [2, 3, 4, 5]) {
+      for (const column of ['E', 'F']) desk.host.user.edit('成员发展台账', `${column}${row}`, '');
+    }
+    await desk.fill();
+    expect(
+      cellsOf(sheetNamed(desk.workbook, list))
+        .flat()
+        .filter((value) => value !== ''),
+    ).toEqual([STUDIO, '目前没有需要附表的内容。']);
+  });
+
   it('leaves an outline in which somebody has written', async () => {
     const desk = await filledOnce();
     const outline = `提纲-${STUDIO}`;
@@ -148,6 +163,15 @@ describe('checking forms as they stand', () => {
     ]);
     expect(told?.[0]).toMatchObject({ sheet: FORM, value: '2015.3.18', clause: { article: '填表说明8' } });
     expect(markedCells).toBe(3);
+  });
+
+  it('says that a form belongs to no studio any more', async () => {
+    const desk = await filledOnce();
+    desk.host.user.edit('登记表', 'B2', '江一苇创新工作室');
+    const { forms } = await desk.checkForms();
+    expect(forms).toMatchObject([{ studio: STUDIO, findings: [{ code: 'form-orphan', severity: 'warning' }] }]);
+    await desk.fill();
+    expect(titles(desk.workbook)).toEqual(expect.arrayContaining([FORM, '申报表-江一苇创新工作室']));
   });
 
   it('keeps the marks of forms that were not filled this time', async () => {

@@ -12,7 +12,7 @@ const reading = (changes: Partial<Record<FormFieldId, string>> = {}, sheets: She
   const [record] = recordsOf(sheets);
   if (!record) throw new Error('no studio');
   const values = new Map(resolved.map(({ field, filled }) => [field.id, String(filled?.value ?? '')]));
-  for (const [id, value] of Object.entries(changes)) values.set(id as FormFieldId, value);
+  for (const [id, value = ''] of Object.entries(changes)) values.set(id as FormFieldId, value);
   const printedYears = ['2016年', '2017年', '2016年', '2017年'];
   return { fields: fieldsOf(template), values, printedYears, record, memberRows: 14 };
 };

@@ -5,6 +5,7 @@ import {
   COMPLETE,
   memberRows,
   registerRows,
+  type StudioChanges,
   RESULTS,
   STUDIO,
   UNIT,
@@ -12,7 +13,7 @@ import {
 } from '../../support/application-sheets';
 import { filledIn, formOf, gapsIn, recordsOf } from '../../support/application-records';
 
-const withRegister = (...studios: Parameters<typeof registerRows>) => ({
+const withRegister = (...studios: readonly StudioChanges[]) => ({
   ...COMPLETE,
   登记表: registerRows(...studios),
 });
