@@ -56,6 +56,13 @@ export const columnIn = ({ first, count }: Span, column: number): CellArea => ({
   columnCount: 1,
 });
 
+/** Unions with a row of their own; a column that names more of them holds something else. */
+const MOST_UNIONS = 200;
+
+/** How many unions have a row of their own, and rows in all: what is beyond them stands in one. */
+export const shownUnions = (unions: number): { readonly own: number; readonly rows: number } =>
+  unions > MOST_UNIONS ? { own: MOST_UNIONS - 1, rows: MOST_UNIONS } : { own: unions, rows: unions };
+
 /* Title and column heads. */
 const HEAD = 2;
 const TOP = 4;
@@ -78,7 +85,7 @@ export const sheetPlan = ({ figures, lines, stated, context }: SubsidyResult): S
     context.policy.settings.some(({ key }) => key === 'promotion') || lines.some(({ lower }) => lower !== null);
   const promotion = row(asks);
   next += 1;
-  const unions = block(figures.unions.length);
+  const unions = block(shownUnions(figures.unions.length).rows);
   next += 1;
   const years = block(figures.years.length);
   next += 1;

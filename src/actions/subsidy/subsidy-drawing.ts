@@ -231,6 +231,7 @@ export const subsidyDrawing = (
     columnWidths: WIDTHS,
     names: namesOf(plan, inputs),
     freezeRows: CHECK_CELL.row + 1,
+    filter: { row: head, column: 0, rowCount: plan.lines.count + 1, columnCount: WIDTH },
     validations: validationsOf(inputs, words),
     print: {
       orientation: 'Landscape',
@@ -245,6 +246,3 @@ export const subsidyDrawing = (
     data: [memoryText({ blocks }, inputs, words.check.fresh)],
   };
 };
-
-/** Columns of the sheet in all. */
-export const SHEET_WIDTH = WIDTH;

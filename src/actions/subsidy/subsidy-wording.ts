@@ -44,6 +44,7 @@ export interface SubsidyWording {
   readonly total: string;
   readonly rest: string;
   readonly untold: string;
+  otherUnions(count: number): string;
   readonly unnamed: string;
   readonly unclearLevel: string;
   year(year: string): string;

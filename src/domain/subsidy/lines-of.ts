@@ -1,7 +1,6 @@
 import { namingYear } from '../policies/rules/year-batches';
 import type { Studio } from '../register/studio';
 import { entitlementOfNaming } from './entitlement';
-import { groupName } from './group-name';
 import type { LinkedPayments } from './link-payments';
 import { namingsOf } from './namings-of';
 import { type Payment, sumOfPayments } from './payment';
@@ -39,7 +38,7 @@ const lineOf = ({ rows, payments }: NamingMoney, context: SubsidyContext): Subsi
   const paid = sumOfPayments(payments);
   const entitlement = entitlementOfNaming(studio, paid, context);
   if (!entitlement || (entitlement.unnamed && payments.length === 0)) return null;
-  const union = groupName(studio.text('studio.supervisingUnion'));
+  const union = context.unionOf(studio);
   return { studio, rows, ...entitlement, payments, paid, union, year: namingYear(studio) };
 };
 

@@ -5,6 +5,7 @@ import { withDecidedRates } from '../policies/rates-in-force';
 import type { SubsidyTerms } from '../policies/rules/subsidy-terms';
 import type { SettingValues } from '../policies/setting';
 import { sharedCells } from '../policies/shared-cells';
+import { unionsOf } from './union-of';
 import type { Register } from '../register/register';
 import type { Studio } from '../register/studio';
 
@@ -26,6 +27,8 @@ export interface SubsidyContext extends RuleContext {
   readonly terms: SubsidyTerms;
   /** The document as it was issued, before anybody decided an amount. */
   readonly issued: Policy;
+  /** The 县市区/产业工会 of a row, '' where the register does not say. */
+  readonly unionOf: (studio: Studio) => string;
 }
 
 /* Without a clause on money nobody pays anything, and no naming is one it is for. */
@@ -46,6 +49,7 @@ export const subsidyContext = (input: SubsidyInput): SubsidyContext | null => {
     rule,
     terms: rule.subsidy ?? NO_TERMS,
     issued: policy,
+    unionOf: unionsOf(register, grid, policy),
     policy: withDecidedRates(policy, settings),
     register,
     studios,

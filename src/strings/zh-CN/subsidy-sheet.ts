@@ -46,6 +46,7 @@ export const subsidySheet = {
   total: '合计',
   rest: '级别不明或没有命名信息',
   untold: '未写明',
+  otherUnions: (count: number): string => `其他 ${count} 种写法`,
   unnamed: '无命名信息',
   unclearLevel: '级别不明',
   year: (year: string): string => `${year}年`,

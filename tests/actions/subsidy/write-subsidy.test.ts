@@ -130,6 +130,20 @@ describe('payments on another sheet', () => {
   });
 });
 
+describe('unions without end', () => {
+  it('have one row together beyond two hundred', async () => {
+    const workbook = registerWorkbook(rowsWith(250));
+    const { cells } = sheetOf(workbook, '台账');
+    cells.setValue(0, 8, '所属县市区');
+    for (let row = 1; row <= 250; row += 1) cells.setValue(row, 8, `第${row}区`);
+    const on = await subsidyDesk(workbook);
+    const { figures } = await on.write();
+    expect(figures.unions).toHaveLength(250);
+    expect(sumsOf(workbook, '第199区')).toEqual([1, 10000, 10000, 0]);
+    expect(sumsOf(workbook, '其他 51 种写法')).toEqual([51, 510000, 510000, 0]);
+  });
+});
+
 describe('payments without end', () => {
   it('of one studio: more than a formula holds', async () => {
     const workbook = registerWorkbook(rowsWith(1).map((row) => row.slice(0, 7)));

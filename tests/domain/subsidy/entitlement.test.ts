@@ -132,3 +132,22 @@ describe('sums by union and year', () => {
     expect(result.figures.years.map(brief)).toEqual(['2016:1:10000:10000', '2018:1:10000:10000', ':1:20000:0']);
   });
 });
+
+describe('unions without a column', () => {
+  it('are told by the titles of groups, unless these name levels', () => {
+    const titles = ['一、解放区（2个）', '省级（1个）'] as const;
+    const rows = [
+      { 'studio.name': titles[0] },
+      naming('甲一', '市级', '2018-04-20', 10000),
+      naming('乙一', '市级', '2018-04-20', 10000),
+      { 'studio.name': titles[1] },
+      naming('丙一', '省级', '2018-04-20', 20000),
+    ];
+    const skippedRows = [
+      { row: 1, why: 'group' },
+      { row: 4, why: 'group' },
+    ] as const;
+    const { unions } = sums(rows, { skippedRows }).figures;
+    expect(unions.map(({ group, studios }) => `${group} ${studios}`)).toEqual(['解放区 2', ' 1']);
+  });
+});
