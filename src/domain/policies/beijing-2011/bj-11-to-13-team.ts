@@ -1,6 +1,7 @@
 import type { Studio } from '../../register/studio';
-import type { RegisterRule, RowRule, Rule } from '../policy';
+import type { RowRule, Rule, RuleContext, Tally } from '../policy';
 import { settingValue } from '../setting';
+import { tallyRule } from '../rules/tally-rule';
 
 const FIELD = 'studio.memberCount';
 const head = (id: string) => ({ id, article: '四', severity: 'info' }) as const;
@@ -12,29 +13,35 @@ const countOf = (studio: Studio): number | null => {
   return value !== null && value >= 0 ? value : null;
 };
 
-/** 四: about thirty people each. "About" has no limits: the range is shown, rows only when somebody set a tolerance. */
-const bj11: RegisterRule = {
-  ...head('BJ-11'),
-  scope: 'register',
-  needs: [FIELD],
-  check: (studios, report, { policy, settings }) => {
-    const counts = studios.map(countOf).filter((count) => count !== null);
-    const [least, most] = [Math.min(...counts), Math.max(...counts)];
-    const decided = settingValue(policy, settings, 'members.tolerance');
-    if (counts.length === 0) return;
-    if (decided === null) {
-      if (least !== ABOUT || most !== ABOUT)
-        report(null, null, { code: 'members-about', params: { count: counts.length, least, most, about: ABOUT } });
-      return;
-    }
-    const tolerance = Number(decided);
-    for (const studio of studios) {
+/* "About" has no limits: the range is shown, rows only when somebody set a tolerance. */
+const tallyCounts = ({ policy, settings }: RuleContext): Tally => {
+  const decided = settingValue(policy, settings, 'members.tolerance');
+  const tolerance = decided === null ? null : Number(decided);
+  const far: (readonly [Studio, number])[] = [];
+  const range = { count: 0, least: Infinity, most: 0 };
+  return {
+    add: (studio) => {
       const count = countOf(studio);
-      if (count !== null && Math.abs(count - ABOUT) > tolerance)
+      if (count === null) return;
+      range.count += 1;
+      range.least = Math.min(range.least, count);
+      range.most = Math.max(range.most, count);
+      if (tolerance !== null && Math.abs(count - ABOUT) > tolerance) far.push([studio, count]);
+    },
+    tell: (report) => {
+      const isOdd = range.count > 0 && (range.least !== ABOUT || range.most !== ABOUT);
+      if (tolerance === null) {
+        if (isOdd) report(null, null, { code: 'members-about', params: { ...range, about: ABOUT } });
+        return;
+      }
+      for (const [studio, count] of far)
         report(studio, FIELD, { code: 'members-far', params: { count, about: ABOUT, tolerance } });
-    }
-  },
+    },
+  };
 };
+
+/** 四: about thirty people each. */
+const bj11 = tallyRule(head('BJ-11'), [FIELD], tallyCounts);
 
 /** 四: mainly people of this city and of one trade. */
 const bj12: RowRule = {

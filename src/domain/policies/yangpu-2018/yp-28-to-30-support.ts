@@ -3,8 +3,9 @@ import { monthOf, yearOf } from '../../cell/serial-day';
 import { saysNothing } from '../../findings/data-checks/says-nothing';
 import { dayRangeText } from '../../findings/day-range-text';
 import type { Studio } from '../../register/studio';
-import type { RegisterRule, Report, RowRule, Rule } from '../policy';
+import type { Report, RowRule, Rule, Tally } from '../policy';
 import { stepsRule } from '../rules/steps-rule';
+import { tallyRule } from '../rules/tally-rule';
 
 const head = { article: '第十五条' } as const;
 const FIRST_MONTH = 10;
@@ -44,16 +45,15 @@ interface Applied {
   readonly key: string;
 }
 
-const applications = (studios: readonly Studio[]): Applied[] =>
-  studios.flatMap((studio) => {
-    const text = studio.text('support.result');
-    if (saysNothing(text) || text.startsWith('#')) return [];
-    return text
-      .split(SEPARATORS)
-      .map((title) => title.trim())
-      .filter((title) => title !== '')
-      .map((title) => ({ studio, title, key: comparableName(title) }));
-  });
+const applicationsOf = (studio: Studio): Applied[] => {
+  const text = studio.text('support.result');
+  if (saysNothing(text) || text.startsWith('#')) return [];
+  return text
+    .split(SEPARATORS)
+    .map((title) => title.trim())
+    .filter((title) => title !== '')
+    .map((title) => ({ studio, title, key: comparableName(title) }));
+};
 
 const isOneStudio = (one: Studio, other: Studio): boolean =>
   comparableName(one.name) === comparableName(other.name) &&
@@ -71,22 +71,25 @@ const tellAgain = ({ studio, title }: Applied, first: Applied, report: Report): 
     });
 };
 
-/** 第十五条: one result, one application, in all years. */
-const yp30: RegisterRule = {
-  ...head,
-  id: 'YP-30',
-  severity: 'error',
-  scope: 'register',
-  needs: ['support.result'],
-  check: (studios, report) => {
-    const known = new Map<string, Applied>();
-    for (const applied of applications(studios)) {
-      const first = known.get(applied.key);
-      if (first) tellAgain(applied, first, report);
-      else known.set(applied.key, applied);
-    }
-  },
+const tallyResults = (): Tally => {
+  const known = new Map<string, Applied>();
+  const again: (readonly [Applied, Applied])[] = [];
+  return {
+    add: (studio) => {
+      for (const applied of applicationsOf(studio)) {
+        const first = known.get(applied.key);
+        if (first) again.push([applied, first]);
+        else known.set(applied.key, applied);
+      }
+    },
+    tell: (report) => {
+      for (const [applied, first] of again) tellAgain(applied, first, report);
+    },
+  };
 };
+
+/** 第十五条: one result, one application, in all years. */
+const yp30 = tallyRule({ ...head, id: 'YP-30', severity: 'error' }, ['support.result'], tallyResults);
 
 /** 第十五条: money for outstanding results. */
 export const support: readonly Rule[] = [yp28, yp29, yp30];
