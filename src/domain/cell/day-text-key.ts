@@ -1,6 +1,6 @@
 /* Digits, then what stands behind the year in the four spellings that nearly all day texts have. */
 const ZERO = 48;
-const MARKS: ReadonlyMap<number, number> = new Map([...'./-年'].map((mark, at) => [mark.charCodeAt(0), at]));
+const MARKS: ReadonlyMap<number, number> = new Map(Array.from('./-年', (mark, at) => [mark.charCodeAt(0), at]));
 const YEAR_MARK = '年'.charCodeAt(0);
 const MONTH_MARK = '月'.charCodeAt(0);
 const DAY_MARK = '日'.charCodeAt(0);

@@ -9,11 +9,15 @@ interface Verdict {
   readonly hard: readonly Told[];
   /* Null until the value was met in a row that has nothing against it. */
   readonly soft: readonly Told[] | null;
+  /* Most values that could be written better are met once: what is said of them is kept from the second time on. */
+  readonly met: boolean;
 }
 
 const NOTHING: readonly Told[] = [];
 /* Most values are in order: one look tells it. */
-const IN_ORDER: Verdict = { hard: NOTHING, soft: NOTHING };
+const IN_ORDER: Verdict = { hard: NOTHING, soft: NOTHING, met: true };
+const UNMET: Verdict = { hard: NOTHING, soft: null, met: false };
+const MET: Verdict = { hard: NOTHING, soft: null, met: true };
 
 /**
  * All checks that look at one cell and nothing else. Registers repeat themselves: each distinct value is judged once, and
@@ -68,7 +72,8 @@ export class CellChecks {
     }
     const hard = this.judge(this.hard, studio);
     known.judge = this;
-    known.verdict = hard === NOTHING && this.soft.length === 0 ? IN_ORDER : { hard, soft: null };
+    if (hard !== NOTHING) known.verdict = { hard, soft: null, met: false };
+    else known.verdict = this.soft.length === 0 ? IN_ORDER : UNMET;
   }
 
   private saySoft(known: KnownValue, studio: Studio): void {
@@ -78,7 +83,9 @@ export class CellChecks {
       return;
     }
     const soft = this.judge(this.soft, studio);
-    known.verdict = soft === NOTHING && verdict.hard === NOTHING ? IN_ORDER : { ...verdict, soft };
+    if (verdict.hard !== NOTHING) known.verdict = { hard: verdict.hard, soft, met: true };
+    else if (soft === NOTHING) known.verdict = IN_ORDER;
+    else known.verdict = verdict.met ? { hard: NOTHING, soft, met: true } : MET;
   }
 
   private judge(checks: readonly CellCheck[], studio: Studio): readonly Told[] {
