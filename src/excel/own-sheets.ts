@@ -1,15 +1,14 @@
 import type { OwnSheetContent, OwnSheetOutcome } from '../actions/workbook-port';
+import { everywhere } from './everywhere';
 import { queueFarewell, type OldSheet } from './old-sheets';
 import { contentBlock, linkColumns } from './own-sheet-content';
 import { layOutOwnSheet } from './own-sheet-layout';
 import { freeSheetName } from './sheet-names';
-import { fingerprint, SHEET_TAG, sheetTagFormula } from './sheet-tags';
+import { fingerprint } from './sheet-tags';
 import type { SurveyedSheet } from './surveyed-sheet';
+import { discardHalfSheets, queueFinished, queueNewSheet } from './unfinished-sheets';
 
 const ROWS_PER_WRITE = 3000;
-
-/** One value for a whole range: Excel takes it bare, the type declarations know only blocks. */
-const everywhere = (value: string): string[][] => value as unknown as string[][];
 
 const writeCells = async (
   context: Excel.RequestContext,
@@ -43,23 +42,20 @@ export const replaceOwnSheet = async (
   const old = oldSheets.filter(({ sheet }) => sheet.tag?.kind === content.kind);
   const foreign = names.filter((name) => !old.some(({ sheet }) => sheet.survey.name === name));
   const temporary = freeSheetName(`${content.title} `.trim(), names);
-  const worksheet = context.workbook.worksheets.add(temporary);
+  const worksheet = queueNewSheet(context, temporary, content.kind);
   const block = contentBlock(content);
   try {
     await writeCells(context, worksheet, block, linkColumns(content));
     layOutOwnSheet(worksheet, content, block.length);
-    const tag = worksheet.names.add(
-      SHEET_TAG,
-      sheetTagFormula({ kind: content.kind, key: null, fingerprint: fingerprint(block) }),
-    );
-    tag.visible = false;
+    queueFinished(worksheet, { kind: content.kind, key: null, fingerprint: fingerprint(block) });
     const farewell = queueFarewell(old, [...names, temporary]);
     const written = freeSheetName(content.title, [...foreign, ...farewell.kept]);
     if (written !== temporary) worksheet.name = written;
     await context.sync();
     return { written, ...farewell };
   } catch (error) {
-    await discard(context, temporary).catch(() => undefined);
+    const replaces = old.map(({ sheet }) => sheet.survey.name);
+    await discardHalfSheets(context, [{ name: temporary, replaces }]).catch(() => undefined);
     throw error;
   }
 };
@@ -81,14 +77,6 @@ export const appendToOwnSheet = async (
   range.format.verticalAlignment = 'Top';
   await context.sync();
   return survey.name;
-};
-
-/** Deletes the half-written sheet of a failed batch. */
-const discard = async (context: Excel.RequestContext, name: string): Promise<void> => {
-  const half = context.workbook.worksheets.getItemOrNullObject(name);
-  await context.sync();
-  if (!half.isNullObject) half.delete();
-  await context.sync();
 };
 
 /** Removes our sheets of the given kinds; those a user wrote in stay and become the user's own. */

@@ -12,10 +12,13 @@ export interface CellEntry {
 const LONGEST_TEXT_CELL = 255;
 const BLANK: CellEntry = { content: '', text: false };
 
-/* A leading apostrophe is taken for the sign that makes a cell text, so a text that begins with one needs another. */
+/*
+ * A leading apostrophe is taken for the sign that makes a cell text, so a text that begins with one needs another. So does
+ * one that would turn into a formula as soon as somebody opens its cell.
+ */
 const textEntry = (text: string): CellEntry => {
-  if (text.length <= LONGEST_TEXT_CELL) return { content: text.startsWith("'") ? `'${text}` : text, text: true };
-  return { content: /^\p{L}/u.test(text) ? text : `'${text}`, text: false };
+  if (text.length > LONGEST_TEXT_CELL) return { content: /^\p{L}/u.test(text) ? text : `'${text}`, text: false };
+  return { content: /^(?:'|[=+@-].)/s.test(text) ? `'${text}` : text, text: true };
 };
 
 /** What to write for a value. `sheetName` turns a wanted title into the name that sheet has in the end. */

@@ -1,7 +1,7 @@
 import type { CellValue } from '../../domain/cell/cell-value';
-import { fingerprint, readSheetTag, SHEET_TAG, sheetTagFormula, UNFINISHED, type SheetTag } from '../sheet-tags';
+import { fingerprint, SHEET_TAG, type SheetTag } from '../sheet-tags';
 import type { SurveyedSheet } from '../surveyed-sheet';
-import type { PreparedTask } from './drawing-task';
+import { queueFinished } from '../unfinished-sheets';
 import { drawnCells } from './drawn-cells';
 import { surveyedDrawing } from './surveyed-drawing';
 import type { Drawn } from './write-drawings';
@@ -25,7 +25,7 @@ const finishedTag = ({ task: { drawing }, written }: Drawn): SheetTag => {
 export const queueChange = (drawn: Drawn, order: string[]): SurveyedSheet => {
   const { task, worksheet } = drawn;
   const tag = finishedTag(drawn);
-  worksheet.names.getItem(SHEET_TAG).formula = sheetTagFormula(tag);
+  queueFinished(worksheet, tag);
   const { conditionalFormats } = worksheet.getRange();
   conditionalFormats.load('items/type');
   const [place] = [
@@ -50,24 +50,4 @@ export const queueChange = (drawn: Drawn, order: string[]): SurveyedSheet => {
     worksheet.position = position;
   }
   return surveyedDrawing(drawn, tag, conditionalFormats);
-};
-
-const isUnfinished = (formula: unknown): boolean => readSheetTag(formula)?.fingerprint === UNFINISHED;
-
-/** Deletes what a failed group left half done. A sheet that is finished and has taken the old one's place stays. */
-export const takeBack = async (context: Excel.RequestContext, tasks: readonly PreparedTask[]): Promise<void> => {
-  const { worksheets } = context.workbook;
-  const left = tasks.map(({ temporary, gone }) => {
-    const worksheet = worksheets.getItemOrNullObject(temporary);
-    const tag = worksheet.names.getItemOrNullObject(SHEET_TAG);
-    tag.load('formula');
-    const olds = gone.map(({ sheet }) => worksheets.getItemOrNullObject(sheet.survey.name));
-    return { worksheet, tag, olds };
-  });
-  await context.sync();
-  for (const { worksheet, tag, olds } of left) {
-    const finished = !tag.isNullObject && !isUnfinished(tag.formula) && olds.every((old) => old.isNullObject);
-    if (!worksheet.isNullObject && !finished) worksheet.delete();
-  }
-  await context.sync();
 };

@@ -1,6 +1,7 @@
 import type { SheetDrawing } from '../../actions/sheet-drawing';
 import { rangeOf } from '../range-of';
-import { DATA_TAG, SHEET_TAG, sheetTagFormula, UNFINISHED } from '../sheet-tags';
+import { DATA_TAG } from '../sheet-tags';
+import { queueNewSheet } from '../unfinished-sheets';
 import { drawEntryRules } from './draw-entry-rules';
 import { drawLooks } from './draw-looks';
 import { drawPage } from './draw-page';
@@ -20,16 +21,10 @@ export const drawingBlocks = (drawing: SheetDrawing, sheetName: (title: string) 
   return [...blocks, ...hidden].flatMap((block) => entryBlocks(block, sheetName));
 };
 
-/**
- * Queues a new sheet without its cells. It says from the first moment that it is ours and not finished, so that the next
- * run knows it for what it is should this one never come to its end; its names are there before formulas speak of them.
- */
+/** Queues a new sheet without its cells; its names are there before formulas speak of them. */
 export const queueSheet = (context: Excel.RequestContext, drawing: SheetDrawing, name: string): Excel.Worksheet => {
-  const { kind, key, names = [] } = drawing;
-  const worksheet = context.workbook.worksheets.add(name);
-  const tag = sheetTagFormula({ kind, key: key ?? null, fingerprint: UNFINISHED });
-  worksheet.names.add(SHEET_TAG, tag).visible = false;
-  for (const each of names) worksheet.names.add(each.name, rangeOf(worksheet, each.area));
+  const worksheet = queueNewSheet(context, name, drawing.kind, drawing.key);
+  for (const each of drawing.names ?? []) worksheet.names.add(each.name, rangeOf(worksheet, each.area));
   return worksheet;
 };
 

@@ -2,7 +2,8 @@ import type { SheetDrawing } from '../../actions/sheet-drawing';
 import type { DrawingOutcome, DrawingProgress } from '../../actions/workbook-port';
 import type { OldSheet } from '../old-sheets';
 import type { SurveyedSheet } from '../surveyed-sheet';
-import { queueChange, takeBack } from './change-sheets';
+import { discardHalfSheets } from '../unfinished-sheets';
+import { queueChange } from './change-sheets';
 import { nameOf, planDrawings, prepareTask, type DrawingTask, type PreparedTask } from './drawing-task';
 import { stopIf, writeDrawings } from './write-drawings';
 
@@ -46,7 +47,11 @@ const replaceGroup = async (
     await context.sync();
     return surveyed;
   } catch (error) {
-    await takeBack(context, group).catch(() => undefined);
+    const halves = group.map(({ temporary, gone }) => ({
+      name: temporary,
+      replaces: gone.map(({ sheet }) => sheet.survey.name),
+    }));
+    await discardHalfSheets(context, halves).catch(() => undefined);
     throw error;
   }
 };

@@ -111,6 +111,20 @@ describe('drawings, when Excel refuses', () => {
     expect(sheetNamed(again.workbook, '申报表-甲').cells.value(0, 0)).toBe('新第0行标签');
   });
 
+  it('leaves a sheet alone to which another author gives the very name in between', async () => {
+    const workbook = register();
+    const { port, host, check } = await desk(workbook);
+    const add = (name: string) => () => workbook.addSheet(name).cells.setValue(0, 0, '别人');
+    host.faults.beforeBatch(4, add('申报表-甲'));
+    await expect(draw(port, [form('甲'), form('乙')])).rejects.toBeDefined();
+    expect(titles(workbook)).toEqual(['台账', '申报表-甲']);
+    host.faults.clear();
+    for (const batch of [6, 7])
+      host.faults.beforeBatch(batch, () => titles(workbook).includes('检查结果') || add('检查结果')());
+    await expect(check()).rejects.toBeDefined();
+    expect(cellsOf(sheetNamed(workbook, '检查结果'))).toEqual([['别人']]);
+  });
+
   it('does not overwrite what another author adds in between', async () => {
     const workbook = register();
     const { port, host } = await desk(workbook);
