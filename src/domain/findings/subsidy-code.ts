@@ -2,10 +2,14 @@
 export interface SubsidyCodes {
   /** One cell names several bodies; `amount` may be the sum of what each paid. */
   readonly 'several-payers': { readonly value: string; readonly amount: number };
+  /** Somebody decided that a rise in level is not paid. */
+  readonly 'rise-unpaid': { readonly label: string; readonly amount: number };
   /** The payment list names a studio that the register does not know. */
   readonly 'payment-unlinked': { readonly name: string; readonly amount: number };
   /** The name or its unit fits several studios. */
   readonly 'payment-unclear': { readonly name: string; readonly studios: string };
+  /** Another list has a payment of the same amount and day; `row` as Excel shows it. */
+  readonly 'payment-repeated': { readonly amount: number; readonly sheet: string; readonly row: number };
   /** The register and the payment list tell different sums for one naming. */
   readonly 'payments-disagree': { readonly register: number; readonly list: number; readonly sheet: string };
   /** `word`: the forbidden purpose as it stands in the cell. */

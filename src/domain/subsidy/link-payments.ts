@@ -23,10 +23,19 @@ export interface LinkedPayments {
   of(first: Studio): readonly Payment[] | null;
   readonly byOthers: readonly Payment[];
   readonly loose: readonly LoosePayment[];
+  /** Payments that another list tells too: counted there. */
+  readonly repeated: readonly RepeatedPayment[];
+}
+
+/** A payment of equal amount and day that stands in two lists. */
+export interface RepeatedPayment {
+  readonly payment: Payment;
+  readonly studio: string;
+  readonly other: Payment;
 }
 
 /** No list at all. */
-export const NO_LISTS: LinkedPayments = { of: () => null, byOthers: [], loose: [] };
+export const NO_LISTS: LinkedPayments = { of: () => null, byOthers: [], loose: [], repeated: [] };
 
 const paymentOf = ({ sheet, register }: PaymentList, row: Studio): Payment | null => {
   const { value, problem } = row.money('subsidy.amount');
@@ -76,6 +85,15 @@ const namingFor = (
 const unitsOf = (listed: readonly ListedStudio[]): string[] =>
   listed.map(({ name, unit }) => (unit === '' ? name : `${name}（${unit}）`));
 
+/* Twice in one list is paid twice; the same day's amount in two lists is told twice. */
+const inOtherList = ({ sheet, amount, date }: Payment, known: readonly Payment[]): Payment | undefined =>
+  date && date.first === date.last
+    ? known.find((other) => other.sheet !== sheet && other.amount === amount && isSameDay(other.date, date))
+    : undefined;
+
+const isSameDay = (one: Payment['date'], other: Payment['date']): boolean =>
+  one !== null && other !== null && one.first === other.first && one.last === other.last;
+
 /** Finds out which naming each payment of the lists is for. */
 export const linkPayments = (
   lists: readonly PaymentList[],
@@ -88,6 +106,7 @@ export const linkPayments = (
   const paid = new Map<Studio, Payment[]>();
   const byOthers: Payment[] = [];
   const loose: LoosePayment[] = [];
+  const repeated: RepeatedPayment[] = [];
   const settle = (row: Studio, payment: Payment): void => {
     const link = linker.link(row.name, row.text('studio.unit'));
     if (link.kind !== 'sure') {
@@ -98,7 +117,10 @@ export const linkPayments = (
     const rows = linker.studios[link.studio]?.rows ?? [];
     const own = [...new Set(rows.flatMap(({ row: at }) => [namingsOfRow.get(at) ?? []]))];
     const first = namingFor(own, row, payment, paid, context);
-    if (first) paid.set(first, [...(paid.get(first) ?? []), payment]);
+    if (!first) return;
+    const other = inOtherList(payment, paid.get(first) ?? []);
+    if (other) repeated.push({ payment, studio: first.name, other });
+    else paid.set(first, [...(paid.get(first) ?? []), payment]);
   };
   for (const list of lists) {
     for (const row of list.rows) {
@@ -107,5 +129,5 @@ export const linkPayments = (
       else if (payment) settle(row, payment);
     }
   }
-  return { of: (first) => paid.get(first) ?? null, byOthers, loose };
+  return { of: (first) => paid.get(first) ?? null, byOthers, loose, repeated };
 };

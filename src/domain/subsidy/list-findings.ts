@@ -7,7 +7,7 @@ import { FoundFinding } from '../findings/found-finding';
 import type { Report } from '../policies/policy';
 import { clauseSource } from './clause-source';
 import { toYuan } from './fen';
-import type { LinkedPayments, LoosePayment } from './link-payments';
+import type { LinkedPayments, LoosePayment, RepeatedPayment } from './link-payments';
 import { type Payment, sumOfPayments } from './payment';
 import { registerPayments } from './register-payments';
 import { studioAsPaid } from './studio-as-paid';
@@ -114,6 +114,13 @@ export const leftOutFindings = (lines: readonly SubsidyLine[], context: SubsidyC
 /** True when a naming's payments come from a list. */
 export const isPaidByList = ({ studio }: SubsidyLine, listed: LinkedPayments): boolean => listed.of(studio) !== null;
 
+const toldTwice = ({ payment, studio, other }: RepeatedPayment): Finding =>
+  at(payment, LINK, studio, {
+    code: 'payment-repeated',
+    severity: 'info',
+    params: { amount: toYuan(payment.amount), sheet: other.sheet, row: other.cell.row + 1 },
+  });
+
 /** What is to say about payments that stand in lists: by naming, then those that belong to none. */
 export const listFindings = (
   lines: readonly SubsidyLine[],
@@ -124,4 +131,5 @@ export const listFindings = (
     .filter((line) => isPaidByList(line, listed))
     .flatMap((line) => [...judged(line, context), ...tooEarly(line), ...disagreeing(line, context)]),
   ...listed.loose.map(unlinked),
+  ...listed.repeated.map(toldTwice),
 ];

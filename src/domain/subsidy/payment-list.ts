@@ -34,6 +34,9 @@ const OF_REGISTERS: ReadonlySet<Field | null> = new Set<Field | null>([
 ]);
 const PAYS = /拨付|拨款|补助|补贴|扶持|奖补|发放|到账|下拨|划拨/;
 const SPENDS = /用途|支出|开支|列支|报销|摘要|购置/;
+/* A register of another year tells the same payments again; a calculation is no payment. */
+const REGISTER = /台[账帐]|登记表|名册|一览表|汇总表/;
+const WORKED_OUT = /测算|差异|预算|计划|申请/;
 const PLAIN_AMOUNT = /^(?:本次|本期|实际|实发)?(?:金额|数额|款额|钱数)$/;
 
 const headerOf = (header: string): string => compactText(header).replace(/\(.*\)$/, '');
@@ -57,7 +60,8 @@ const isPayments = (grid: Grid, { columns, ...register }: Register): boolean => 
   if (columns.some(({ field }) => OF_REGISTERS.has(field))) return false;
   if (columns.some(({ header }) => SPENDS.test(header))) return false;
   const titles = titlesOf(grid, { columns, ...register });
-  if (SPENDS.test(titles)) return false;
+  if (SPENDS.test(titles) || WORKED_OUT.test(titles)) return false;
+  if (REGISTER.test(titles) && !PAYS.test(titles)) return false;
   return fields.has('subsidy.date') || fields.has('subsidy.payer') || PAYS.test(titles);
 };
 

@@ -8,6 +8,10 @@ export const moneySentences: SentencesFor<SubsidyCodes> = {
     message: `The payer cell names ${quoted(value)}: who paid how much of the ${amount} yuan cannot be told; the amount was not checked`,
     advice: 'Use one row per payer, or a column of its own for the county’s share',
   }),
+  'rise-unpaid': ({ label, amount }) => ({
+    message: `It was decided that a rise is not paid, yet ${amount} yuan are entered after the rise to ${label}`,
+    advice: 'Check the payment voucher, or change the setting for rises',
+  }),
   'payment-unlinked': ({ name, amount }) => ({
     message: `${quoted(name)} of the payment list is not in the register; its ${amount} yuan are not counted`,
     advice: 'Check the studio’s name; add it to the register if it is missing there',
@@ -15,6 +19,10 @@ export const moneySentences: SentencesFor<SubsidyCodes> = {
   'payment-unclear': ({ name, studios }) => ({
     message: `${quoted(name)} fits more than one studio of the register (${studios}) and is not counted`,
     advice: 'Add the unit or the level to the list',
+  }),
+  'payment-repeated': ({ amount, sheet, row }) => ({
+    message: `These ${amount} yuan have the same amount and day as row ${row} of the sheet ${quoted(sheet)} and are counted once`,
+    advice: 'If there were two payments, check the days; if it is one, it may be removed here',
   }),
   'payments-disagree': ({ register, list, sheet }) => ({
     message: `The register has ${register} yuan as paid, the sheet ${quoted(sheet)} ${list} yuan in all; the list is what counts here`,

@@ -44,7 +44,7 @@ export const subsidySheet: Strings['subsidySheet'] = {
   total: 'Total',
   rest: 'Level unclear, or no naming',
   untold: 'not given',
-  otherUnions: (count) => `${counted(count, 'further name')}`,
+  otherUnions: (count) => counted(count, 'further name'),
   unnamed: 'no naming',
   unclearLevel: 'level unclear',
   year: (year) => year,

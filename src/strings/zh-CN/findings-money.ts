@@ -8,6 +8,10 @@ export const moneySentences: SentencesFor<SubsidyCodes> = {
     message: `拨付单位填了${quoted(value)}，${amount} 元里各拨了多少看不出来，金额没有核对`,
     advice: '请按拨付单位分行登记，或把配套资金另列一栏',
   }),
+  'rise-unpaid': ({ label, amount }) => ({
+    message: `晋级已定为不再补助，晋为${label}后却登记了 ${amount} 元`,
+    advice: '请核对拨付凭证，或改晋级补助的设置',
+  }),
   'payment-unlinked': ({ name, amount }) => ({
     message: `拨付清单里的${quoted(name)}在登记表里找不到，${amount} 元没有计入`,
     advice: '请核对工作室名称；尚未登记的请补登记',
@@ -15,6 +19,10 @@ export const moneySentences: SentencesFor<SubsidyCodes> = {
   'payment-unclear': ({ name, studios }) => ({
     message: `${quoted(name)}对得上登记表里不止一个工作室：${studios}，没有计入`,
     advice: '请在清单里写明所在单位或级别',
+  }),
+  'payment-repeated': ({ amount, sheet, row }) => ({
+    message: `这笔 ${amount} 元与工作表${quoted(sheet)}第 ${row} 行金额、日期都相同，只计一次`,
+    advice: '确是两笔的请核对日期；是同一笔的可删去一处',
   }),
   'payments-disagree': ({ register, list, sheet }) => ({
     message: `登记表写已拨 ${register} 元，工作表${quoted(sheet)}合计 ${list} 元；测算按清单`,

@@ -133,6 +133,24 @@ describe('payments in a list on another sheet', () => {
     });
   });
 
+  it('that two lists tell are counted once; twice in one list is paid twice', () => {
+    const row = ['甲一技术创新工作室', '甲一厂', 10000, '2018-06-01', ''];
+    const other = ['乙一技术创新工作室', '乙一厂', 20000, '2018-06-01', ''];
+    const lists = {
+      补助拨付明细: [LIST, row, other],
+      '2018年拨付汇总': [LIST, row, [...other.slice(0, 3), '2019-06-01', '']],
+    };
+    const result = sums(rows, { sheets: lists });
+    expect(told(result)).toEqual(['2018年拨付汇总!C3 error paid-above', '2018年拨付汇总!C2 info payment-repeated']);
+    expect(inAll(result)).toEqual([30000, 50000, 20000]);
+    expect(told(sums(rows, { sheets: list(row, row, other) }))).toEqual(['补助拨付明细!C3 error paid-above']);
+  });
+
+  it.each(['2023年台账', '补助测算（旧）', '拨付计划'])('are not what %s tells', (name) => {
+    const sheets = { [name]: [LIST, ['甲一技术创新工作室', '甲一厂', 10000, '2018-06-01', '']] };
+    expect(sums(rows, { sheets }).sheets.payments).toEqual([]);
+  });
+
   it('are no registers of other years, and no lists of spendings', () => {
     const older = [
       ['工作室名称', '所在单位', '带头人', '级别', '命名日期', '补助金额（元）'],

@@ -54,7 +54,7 @@ describe('what namings are entitled to', () => {
     ['full', 10000, ['台账!F3 error amount-differs']],
     ['difference', 10000, []],
     ['difference', 20000, ['台账!F3 error amount-differs']],
-    ['none', 20000, ['台账!F3 error level-unpaid']],
+    ['none', 20000, ['台账!F3 error rise-unpaid']],
     ['manual', 20000, ['台账!F3 info promotion']],
   ] as const)('[JZ-38] judges the payment of a rise as %s was decided: %d', (promotion, paid, expected) => {
     const rows = [naming('甲一', '市级', '2016-04-20', 10000), naming('甲一', '省级', '2018-04-20', paid)];

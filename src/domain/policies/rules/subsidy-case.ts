@@ -52,6 +52,8 @@ export const tellAmount = (one: SubsidyCase, amount: number): void => {
     report(studio, 'subsidy.amount', { code: 'promotion', severity: 'info', params: { from, to: label } });
   else if (isBareTenThousands(amount, allowed))
     report(studio, 'subsidy.amount', { code: 'unit-unclear', severity: 'info', params: { amount } });
+  else if (rate === 0 && one.lower !== null)
+    report(studio, 'subsidy.amount', { code: 'rise-unpaid', severity, params: { label, amount } });
   else if (rate === 0) report(studio, 'subsidy.amount', { code: 'level-unpaid', severity, params: { label, amount } });
   else if (amount < rate && INSTALMENT.test(studio.text('note')))
     report(studio, 'subsidy.amount', { code: 'paid-short', severity: 'info', params: { label, rate, total: amount } });
