@@ -3,7 +3,7 @@ import type { FilledForm, FillOutcome, FillProgress, FillRequest } from '../appl
 import type { Choices, Note } from '../assistant';
 import type { SheetDrawing } from '../sheet-drawing';
 import type { DrawingOutcome, WorkbookSession, WorkbookSurvey } from '../workbook-port';
-import { attachmentDrawing, formDrawing, outlineDrawing, placesOf } from './form-drawings';
+import { attachmentDrawing, formDrawing, outlineDrawing, placesOf, sheetKey } from './form-drawings';
 import { formFindings } from './form-findings';
 import type { FormOptions } from './form-options';
 import type { FormWording } from './form-wording';
@@ -64,8 +64,9 @@ const filled = (
   outcomes: readonly DrawingOutcome[],
 ): FilledForm => {
   const { record, content, form, edited } = studio;
-  const sheet = state === 'written' ? nameIn(outcomes, 'form', record.key) : (form?.sheet.name ?? null);
-  const others = (['attachment', 'outline'] as const).map((kind) => nameIn(outcomes, kind, record.key));
+  const key = sheetKey(workbook, record.key);
+  const sheet = state === 'written' ? nameIn(outcomes, 'form', key) : (form?.sheet.name ?? null);
+  const others = (['attachment', 'outline'] as const).map((kind) => nameIn(outcomes, kind, key));
   const findings: Finding[] =
     sheet === null || state === 'left'
       ? []

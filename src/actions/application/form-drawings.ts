@@ -26,6 +26,9 @@ const hintsOf = (studio: StudioContent, words: FormWording): SheetDrawing['hints
     return area ? [{ area, title: label, message: words.why(reason) }] : [];
   });
 
+/** Forms of several documents for one studio do not take each other's place. */
+export const sheetKey = ({ policy }: FormWorkbook, studio: string): string => `${policy.id}|${studio}`;
+
 /** The form sheet of one studio. */
 export const formDrawing = (studio: StudioContent, workbook: FormWorkbook, words: FormWording): SheetDrawing => {
   const { record, content } = studio;
@@ -34,11 +37,12 @@ export const formDrawing = (studio: StudioContent, workbook: FormWorkbook, words
   const fields = storedFields(studio);
   return {
     kind: 'form',
-    key: record.key,
+    key: sheetKey(workbook, record.key),
     title,
     ...placedDrawing(content.placed),
     hints: hintsOf(studio, words) ?? [],
-    ifEdited: 'replace',
+    // What people typed is in the new sheet; one whose hidden texts are damaged was not read and stays aside.
+    ifEdited: studio.form ? 'replace' : 'aside',
     holdsWork: studio.edited.some(({ kept }) => kept),
     data: storedFormTexts({ policy: policy.id, key: record.key, studio: record.name, years: [...years], fields }),
   };
@@ -59,17 +63,18 @@ const listDrawing = (
 
 /** Members beyond the form's rows, people promoted or honoured; null when there is nothing to attach. */
 export const attachmentDrawing = ({ record }: StudioContent, workbook: FormWorkbook, words: FormWording) => {
-  const isThere = workbook.survey.sheets.some(({ own, ownKey }) => own === 'attachment' && ownKey === record.key);
+  const key = sheetKey(workbook, record.key);
+  const isThere = workbook.survey.sheets.some(({ own, ownKey }) => own === 'attachment' && ownKey === key);
   const form = attachmentForm(record, workbook.template, words.attachment, isThere);
-  return form && listDrawing('attachment', record.key, words.attachmentTitle(record.name), form);
+  return form && listDrawing('attachment', key, words.attachmentTitle(record.name), form);
 };
 
 /** Attachment 2; null where the document has none. */
-export const outlineDrawing = ({ record, content }: StudioContent, { template }: FormWorkbook, words: FormWording) =>
-  template.official
+export const outlineDrawing = ({ record, content }: StudioContent, workbook: FormWorkbook, words: FormWording) =>
+  workbook.template.official
     ? listDrawing(
         'outline',
-        record.key,
+        sheetKey(workbook, record.key),
         words.outlineTitle(record.name),
         outlineForm(record, content, words.outline, words.lists),
       )

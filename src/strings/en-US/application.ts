@@ -1,5 +1,6 @@
 import type { FormList, GapReason } from '../../domain/application/form-gap';
 import type { Strings } from '../strings';
+import { form as zhForm } from '../zh-CN/application';
 import { fields } from './fields';
 import { quoted } from './quoted';
 
@@ -46,35 +47,5 @@ const why = (reason: GapReason): string => {
   }
 };
 
-/** What is written into form sheets besides the form's own labels. The sheets are for Chinese offices: their names stay. */
-export const form: Strings['form'] = {
-  name: '申报表',
-  title: (studio) => `申报表-${studio}`,
-  plainTitle: (studio) => `申报汇总-${studio}`,
-  outlineTitle: (studio) => `提纲-${studio}`,
-  attachmentTitle: (studio) => `附表-${studio}`,
-  why,
-  lists,
-  plain: {
-    heading: 'Summary for an application (no official form)',
-    notice:
-      'The document does not show an application form. This page gathers what register and ledgers say, to help with the real form; it does not replace it.',
-  },
-  attachment: {
-    members: 'List 1  Key members (continued)',
-    development: 'List 2  People promoted or honoured in the two years',
-    name: 'Name',
-    date: 'Date',
-    grade: 'Promoted to',
-    honour: 'Honour',
-    none: 'There is nothing to attach now.',
-  },
-  outline: {
-    known: 'What the workbook already says:',
-    unknown: 'The workbook says nothing about it.',
-    write: 'Text:',
-    materials: 'Materials to hand in',
-    items: (count, list) => `${count}, see ${quoted(list)}`,
-    people: (count, list) => `${count}, see ${quoted(list)}`,
-  },
-};
+/** What is written into form sheets stays Chinese, as the forms are: only the reasons, which the pane shows too, are not. */
+export const form: Strings['form'] = { ...zhForm, why };

@@ -123,6 +123,25 @@ describe('filling again', () => {
     expect(cell(later, 29, 1)).toBe('2016年');
   });
 
+  it('never takes the place of another document’s form', async () => {
+    const desk = await filledOnce();
+    desk.host.user.edit(FORM, 'B27', '手工写的');
+    const other = await formDesk(desk.workbook, { policy: 'jiaozuo-2015' });
+    await other.fill();
+    expect(titles(desk.workbook)).toEqual(expect.arrayContaining([FORM, `申报汇总-${STUDIO}`]));
+    expect(cell(desk, 26, 1)).toBe('手工写的');
+  });
+
+  it('puts a sheet aside whose hidden texts somebody damaged, with what was typed into it', async () => {
+    const desk = await filledOnce();
+    desk.host.user.edit(FORM, 'B27', '手工写的');
+    desk.host.user.edit(FORM, 'L1', '?');
+    expect(await only(desk)).toMatchObject({ state: 'written', sheet: FORM });
+    const aside = titles(desk.workbook).find((name) => name.includes('（旧）')) ?? '';
+    expect(sheetNamed(desk.workbook, aside).cells.value(26, 1)).toBe('手工写的');
+    expect(cell(desk, 26, 1)).toBe('沉箱预制');
+  });
+
   it('empties the attached list when nothing is left to attach', async () => {
     const desk = await filledOnce();
     const list = `附表-${STUDIO}`;

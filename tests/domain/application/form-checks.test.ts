@@ -29,6 +29,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   'F1 CC-29': [
     ['a line of the cover is blank', { 'cover.unitType': '' }, ['cover.unitType error CC-29 form-blank']],
     ['another field is blank', { 'studio.field': '' }, ['studio.field warning data/form-blank form-blank']],
+    ['half of two numbers', { 'studio.size': '20/' }, ['studio.size warning data/form-blank form-blank']],
     ['0 and 无 are answers', { social: '无', 'honour.national': '0' }, []],
   ],
   'F2 CC-37': [
