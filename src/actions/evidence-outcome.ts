@@ -96,7 +96,7 @@ export interface EvidenceOutcome {
   readonly findings: readonly Finding[];
   readonly counts: Readonly<Record<Severity, number>>;
   readonly markedCells: number;
-  /** Name of the sheet 台账证据清单, null when it was not written. */
+  /** Name of the sheet 台账证据清单, just written or of an earlier time; null when there is none. */
   readonly evidenceSheet: string | null;
   readonly notes: readonly Note[];
 }

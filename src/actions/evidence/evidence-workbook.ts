@@ -38,7 +38,10 @@ export const evidenceWorkbook = async (
   signal: AbortSignal,
 ): Promise<LiveEvidence> => {
   const read = await readEvidence(session, choices, asOf, progress, signal);
-  return { read, outcome: evidenceOutcomeOf(read, await judge(read, progress, signal)), marks: null };
+  const outcome = evidenceOutcomeOf(read, await judge(read, progress, signal));
+  // A list written earlier is still there: whoever shows the outcome can offer to take it away.
+  const earlier = read.survey.sheets.find(({ own }) => own === 'evidence')?.name ?? null;
+  return { read, outcome: { ...outcome, evidenceSheet: earlier }, marks: null };
 };
 
 const mark = async (session: WorkbookSession, live: LiveEvidence, notes: Note[]): Promise<MarkHandle | null> => {

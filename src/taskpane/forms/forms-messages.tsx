@@ -1,3 +1,4 @@
+import type { FormsInspection } from '../../actions/application-outcome';
 import { Message } from '../messages/message';
 import { NoteList } from '../messages/note-list';
 import { useAllStrings } from '../strings-context';
@@ -47,15 +48,32 @@ const ToldMessage = ({ told, work, busy }: { told: Told; work: FormsWork; busy: 
   );
 };
 
+interface Props {
+  readonly work: FormsWork;
+  readonly outcome: FormsInspection;
+  readonly busy: boolean;
+}
+
 /** What was filled or checked, what was left and why, and the way back. */
-export const FormsMessages = ({ work, official, busy }: { work: FormsWork; official: boolean; busy: boolean }) => {
+export const FormsMessages = ({ work, outcome, busy }: Props) => {
   const { forms } = useAllStrings().tabs;
   const { clearing, told } = work;
+  const sheets = outcome.studios.flatMap(({ sheet }) => sheet ?? []);
   return (
     <>
       {clearing.cleared && <ClearedMessage outcome={clearing.cleared} onClose={clearing.forget} />}
       {told && <ToldMessage told={told} work={work} busy={busy} />}
-      {!official && (
+      {!told && sheets.length > 0 && (
+        <WrittenMessage
+          sentence={forms.present(sheets.length)}
+          sheet={sheets[0] ?? null}
+          busy={busy}
+          onShow={(sheet) => work.go(sheet, 'A1')}
+          onClear={clearing.clear}
+          clearLabel={forms.clear}
+        />
+      )}
+      {!outcome.official && (
         <Message tone="info">
           <p>{forms.plain}</p>
         </Message>

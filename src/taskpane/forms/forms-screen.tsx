@@ -50,7 +50,7 @@ export const FormsScreen = (props: LaterTabProps) => {
       <div ref={above} className="above">
         {status}
         <OutdatedMessage reading={reading} busy={busy} />
-        <FormsMessages work={work} official={official} busy={busy} />
+        <FormsMessages work={work} outcome={outcome} busy={busy} />
         <div className="result-head">
           <ScreenHeading>{words.heading}</ScreenHeading>
           {studios.some(({ sheet }) => sheet !== null) && (

@@ -15,7 +15,7 @@ interface Props {
 /** What stands in the workbook because of this tab, next to its way back. */
 export const LedgersMessages = ({ work, outcome, busy }: Props) => {
   const { ledgers } = useAllStrings().tabs;
-  const { clearing, templates } = work;
+  const { clearing, templates, wrote } = work;
   const { markedCells, evidenceSheet } = outcome;
   const added = templates?.written.map(({ sheet }) => sheet) ?? [];
   const show = (sheet: string) => work.go(sheet, 'A1');
@@ -27,9 +27,9 @@ export const LedgersMessages = ({ work, outcome, busy }: Props) => {
           <p>{added.length > 0 ? ledgers.templatesWritten(added) : ledgers.noTemplates}</p>
         </Message>
       )}
-      {(markedCells > 0 || evidenceSheet !== null) && (
+      {(markedCells > 0 || evidenceSheet !== null || wrote) && (
         <WrittenMessage
-          sentence={ledgers.written(markedCells, evidenceSheet)}
+          sentence={markedCells > 0 ? ledgers.written(markedCells, evidenceSheet) : ledgers.earlier(evidenceSheet)}
           sheet={evidenceSheet}
           busy={busy}
           onShow={show}

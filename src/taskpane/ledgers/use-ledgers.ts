@@ -12,6 +12,7 @@ type Links = NonNullable<EvidenceChoices['links']>;
 export const useLedgers = (props: TabProps) => {
   const { assistant, session } = props;
   const [links, setLinks] = useState<Links>({});
+  const [wrote, setWrote] = useState(false);
   const [templates, setTemplates] = useState<LedgerTemplatesOutcome | null>(null);
   const latest = useLatest({ links, assistant });
   const reading = useReading<EvidenceOutcome>({
@@ -31,6 +32,7 @@ export const useLedgers = (props: TabProps) => {
     'evidence',
     useCallback(() => {
       setTemplates(null);
+      setWrote(false);
       readAgain();
     }, [readAgain]),
   );
@@ -39,7 +41,9 @@ export const useLedgers = (props: TabProps) => {
   const write = async () => {
     clearing.forget();
     const outcome = await task.run('write', (tell, signal) => assistant.writeEvidence(choices, tell, signal));
-    if (outcome) take(outcome);
+    if (!outcome) return;
+    take(outcome);
+    setWrote(outcome.markedCells > 0);
   };
   const addTemplates = async () => {
     clearing.forget();
@@ -57,6 +61,8 @@ export const useLedgers = (props: TabProps) => {
   return {
     reading,
     clearing,
+    /** True while marks of this session stand in the workbook. */
+    wrote,
     links,
     templates,
     answer: (name: string, id: string | null) => setLinks((before) => ({ ...before, [name]: id })),

@@ -59,6 +59,7 @@ export const forms: typeof zh.forms = {
   found: (count) => `The forms were checked: ${number(count)} points to look at, listed below their studios.`,
   nothingFound: (count) => `${number(count)} forms were checked; nothing is wrong.`,
   noForms: 'There are no forms in the workbook yet.',
+  present: (count) => `The workbook holds ${number(count)} ${count === 1 ? 'form' : 'forms'} already.`,
   findings: (count) => `${number(count)} to look at`,
   clear: 'Remove forms',
 };

@@ -34,6 +34,10 @@ export const ledgers: typeof zh.ledgers = {
   writeHint: 'Marks the cells and adds a sheet that lists them. What is registered is not changed.',
   written: (cells, sheet) =>
     `${number(cells)} cells are marked${sheet === null ? '.' : `; the list is in the sheet ${quoted(sheet)}.`}`,
+  earlier: (sheet) =>
+    sheet === null
+      ? 'The workbook holds earlier marks, which may differ from what is shown below. Mark again to bring them in line.'
+      : `The workbook holds an earlier list, ${quoted(sheet)}, and marks, which may differ from what is shown below. Mark again to bring them in line.`,
   clear: 'Remove marks and list',
   missingLedgers: (kinds) => `Not in the workbook yet: ${listed(kinds)}.`,
   templates: 'Add ledger templates',

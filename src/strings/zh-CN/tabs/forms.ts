@@ -57,6 +57,7 @@ export const forms = {
   found: (count: number): string => `检查了已有的申报表，有 ${number(count)} 处请看一看，都列在各自的工作室下面。`,
   nothingFound: (count: number): string => `检查了 ${number(count)} 张申报表，没有发现问题。`,
   noForms: '工作簿里还没有申报表。',
+  present: (count: number): string => `工作簿里已有 ${number(count)} 张申报表。`,
   findings: (count: number): string => `${number(count)} 处请看一看`,
   clear: '清除申报表',
 };

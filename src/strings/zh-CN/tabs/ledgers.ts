@@ -47,6 +47,10 @@ export const ledgers = {
   writeHint: '缺的单元格加标记，并写一张“台账证据清单”。登记的内容不改动。',
   written: (cells: number, sheet: string | null): string =>
     `已标记 ${number(cells)} 个单元格${sheet === null ? '。' : `，清单写在工作表${quoted(sheet)}。`}`,
+  earlier: (sheet: string | null): string =>
+    sheet === null
+      ? '工作簿里有上次加的标记，可能和下面的不一致。重新标记一次就一致。'
+      : `工作簿里有上次的清单${quoted(sheet)}和标记，可能和下面的不一致。重新标记一次就一致。`,
   clear: '清除标记和清单',
   missingLedgers: (kinds: readonly string[]): string => `工作簿里还没有${listed(kinds)}。`,
   templates: '生成台账模板',
