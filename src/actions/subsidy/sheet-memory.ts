@@ -6,7 +6,8 @@ import type { SheetInput } from './sheet-inputs';
 type Cell = string | number | boolean;
 
 /* Functions stay when Excel moves references along with their cells; names and numbers in them may not. */
-const skeleton = (formula: string): string => (formula.match(/[A-Z]{2,}(?=\()/g) ?? []).join();
+const skeleton = (formula: string): string =>
+  (formula.replace(/"[^"]*"|'[^']*'/g, '').match(/[A-Z]{2,}(?=\()/g) ?? []).join();
 
 const contentOf = (cell: Cell): string =>
   typeof cell === 'string' && cell.startsWith('=') ? skeleton(cell) : String(cell);

@@ -1,4 +1,5 @@
 import { countFindings } from '../../domain/findings/count-findings';
+import { ownsRow, payingOwnRows } from '../../domain/policies/mixed/own-rows';
 import type { Policy } from '../../domain/policies/policy';
 import type { SettingValues } from '../../domain/policies/setting';
 import { settingValue } from '../../domain/policies/setting';
@@ -11,6 +12,7 @@ import { completed } from '../check-workbook';
 import { inSlices } from '../in-slices';
 import { locateRegister } from '../locate-register';
 import { settingsSheet } from '../own-choices-in-sheet';
+import { leftOut, rowDocuments } from '../row-documents';
 import { settleChoices, type Settled } from '../settle-choices';
 import type { DrawnSheet } from '../sheet-drawing';
 import type { StatedTotal, SubsidyOutcome, SubsidySetting } from '../subsidy-outcome';
@@ -93,7 +95,9 @@ export const sumRegister = async (
   const decisions = sheetDecisions(earlier, policy);
   const { settings, fromSheet } = withSheetDecisions(settled.settings, choices.settings ?? {}, decisions);
   const studios = readStudios(grid, register, policy);
-  const slices = subsidySlices({ register, studios, grid, policy, asOf, settings }, lists);
+  const documents = await rowDocuments(located, policy, settings);
+  const paying = documents ? payingOwnRows(policy, ownsRow(policy, documents.parts)) : policy;
+  const slices = subsidySlices({ register, studios, grid, policy: paying, asOf, settings }, lists);
   const result = await inSlices(slices, (done, total) => progress('check', done, total), signal);
   if (!result) throw new ActionError('unexpected', { detail: 'no subsidy' });
   const outcome: SubsidyOutcome = {
@@ -108,7 +112,12 @@ export const sumRegister = async (
     stated: statedOf(result),
     lists: result.sheets,
     sheet: earlier ? { name: earlier.name, stale: isStale(earlier) } : null,
-    notes: [...clippedNotes(survey, grid), ...setInSheet(earlier, fromSheet), ...unclear(survey, settled)],
+    notes: [
+      ...clippedNotes(survey, grid),
+      ...setInSheet(earlier, fromSheet),
+      ...unclear(survey, settled),
+      ...leftOut(documents, register),
+    ],
   };
   const values = new Map([grid, ...grids].map((each) => [each.sheet, each.values] as const));
   return { outcome, result, survey, grids: values, fromSheet, earlier };

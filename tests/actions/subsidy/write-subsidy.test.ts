@@ -173,6 +173,23 @@ describe('names that could be taken for something else', () => {
   });
 });
 
+describe('a register whose sheet has an odd name', () => {
+  it('is referred to, linked and written anew', async () => {
+    const workbook = registerWorkbook(rowsWith(3));
+    const odd = "台账 SUM(1)'2024";
+    sheetOf(workbook, '台账').name = odd;
+    const on = await subsidyDesk(workbook);
+    await on.write();
+    expect([checkCell(workbook), sumsOf(workbook, '合计')]).toEqual(['正常', [3, 30000, 30000, 0]]);
+    on.host.user.edit(SHEET, rateCell(workbook), '12000');
+    await on.write();
+    expect(names(workbook)).toEqual([odd, SHEET]);
+    expect(sumsOf(workbook, '合计')[1]).toBe(36000);
+    const row = rowNamed(workbook, '测试1号技术创新工作室');
+    expect(sheetOf(workbook).cells.formula(row, 11)).toContain("#'台账 SUM(1)''2024'!B2");
+  });
+});
+
 describe('when the sheet cannot be written', () => {
   it.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])(
     'a failure at batch %i leaves the earlier sheet or a whole new one',
