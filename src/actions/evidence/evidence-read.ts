@@ -5,6 +5,7 @@ import type { EvidenceDemands } from '../../domain/ledgers/evidence-item';
 import type { LedgerBook } from '../../domain/ledgers/ledger-book';
 import type { LinkAnswers } from '../../domain/ledgers/studio-linker';
 import { EVIDENCE_DEMANDS } from '../../domain/policies/evidence-demands';
+import { askingOwnRows, ownsRow } from '../../domain/policies/mixed/own-rows';
 import type { Policy } from '../../domain/policies/policy';
 import type { SettingValues } from '../../domain/policies/setting';
 import { readStudios } from '../../domain/register/read-studios';
@@ -14,6 +15,7 @@ import type { Note, Progress } from '../assistant';
 import { detailRequest } from '../detail-request';
 import type { EvidenceChoices } from '../evidence-outcome';
 import { locateRegister, registerOf } from '../locate-register';
+import { leftOut, rowDocuments } from '../row-documents';
 import { settleChoices } from '../settle-choices';
 import type { WorkbookSession, WorkbookSurvey } from '../workbook-port';
 import { readAttachments } from './read-attachments';
@@ -81,6 +83,8 @@ export const readEvidence = async (
   const studios = readStudios(grid, register, { levelWords: policy.levelWords });
   const answers = await answersIn(session, survey, choices.links);
   const located = { grid, register };
+  const documents = await rowDocuments(located, policy, settings);
+  const demands = EVIDENCE_DEMANDS[policy.id];
   const { book, grids, date1904 } = await readLedgerBook(session, survey, located, studios, answers, rows, signal);
   return {
     survey,
@@ -90,13 +94,13 @@ export const readEvidence = async (
     date1904,
     book,
     policy,
-    demands: EVIDENCE_DEMANDS[policy.id],
+    demands: documents ? askingOwnRows(demands, ownsRow(policy, documents.parts)) : demands,
     settings,
     asOf,
     registerIsLedger: callsItselfLedger(register, grid),
     hasAttachment: await readAttachments(session, book, signal),
     answers,
     sheets: survey.sheets.map(({ name }) => name),
-    notes: clipped(survey, [grid, ...grids.values()]),
+    notes: [...clipped(survey, [grid, ...grids.values()]), ...leftOut(documents, register)],
   };
 };

@@ -2,7 +2,7 @@ import type { CellAddress } from '../../domain/cell/cell-address';
 import { isBlank } from '../../domain/cell/cell-value';
 import type { Grid } from '../../domain/cell/grid';
 import { ledgerTables } from '../../domain/ledgers/ledger-tables';
-import { looksLikeLedger, readSheetLedgers, type LedgerBook } from '../../domain/ledgers/ledger-book';
+import { looksLikeLedger, sheetLedgerSteps, type LedgerBook } from '../../domain/ledgers/ledger-book';
 import type { LedgerField } from '../../domain/ledgers/ledger-field';
 import type { Ledger } from '../../domain/ledgers/ledger';
 import { StudioLinker, type LinkAnswers } from '../../domain/ledgers/studio-linker';
@@ -54,8 +54,14 @@ function* readInSteps(
 ): Generator<{ done: number; total: number }, Ledger[]> {
   const ledgers: Ledger[] = [];
   for (const [done, grid] of grids.entries()) {
-    yield { done, total: grids.length };
-    ledgers.push(...readSheetLedgers(grid, linker, date1904));
+    const steps = sheetLedgerSteps(grid, linker, date1904);
+    for (let step = steps.next(); ; step = steps.next()) {
+      if (step.done === true) {
+        ledgers.push(...step.value);
+        break;
+      }
+      yield { done, total: grids.length };
+    }
   }
   return ledgers;
 }

@@ -18,6 +18,7 @@ export interface RawTable {
 }
 
 const LONGEST_LABEL = 40;
+const ROWS_AT_ONCE = 1500;
 const STUDIO_LABEL = /^(?:创新)?工作室(?:名称|全称)?[:：]?$/;
 const COLUMN_NUMBERS = /^\(?\d{1,2}\)?$/;
 
@@ -35,18 +36,21 @@ const filledOf = (row: readonly CellValue[] | undefined): Filled[] => {
   return filled;
 };
 
+const isWordsOnly = (row: readonly CellValue[]): boolean => {
+  for (const value of row) if (typeof value !== 'string' || value.length > LONGEST_LABEL) return false;
+  return true;
+};
+
 /* Two cells at least, all of them words, most of them known to head columns. */
-const isHeaderRow = (row: readonly CellValue[] | undefined): boolean => {
+const isHeaderRow = (row: readonly CellValue[] = []): boolean => {
+  if (!isWordsOnly(row)) return false;
   let count = 0;
   let known = 0;
-  for (const value of row ?? []) {
-    if (value === '') continue;
-    if (typeof value !== 'string') return false;
+  for (const value of row) {
     if (isBlank(value)) continue;
-    if (value.length > LONGEST_LABEL) return false;
     count += 1;
-    if (isLedgerWord(value)) known += 1;
-    else if (count - known > 3 && count - known > known) return false;
+    if (isLedgerWord(String(value))) known += 1;
+    if (count - known > known + 2) return false;
   }
   return known >= 2 && known * 2 >= count;
 };
@@ -76,7 +80,12 @@ const completes = (grid: Grid, merges: MergeIndex, top: number): boolean => {
   );
 };
 
+/* Almost every row begins with something that cannot begin a total, a remark or a footer. */
+const MAY_BE_REMARK = /[计注说填审制盖章页※*★:：]|日期|负责|经办|主席/;
+
 const isRemark = (cells: readonly Filled[]): boolean => {
+  const opening = cells.find(({ text }) => text !== '');
+  if (!opening || opening.text.length > LONGEST_LABEL || !MAY_BE_REMARK.test(opening.text)) return false;
   const words = cells.filter(({ text }) => text !== '').map(({ text }) => compactText(text));
   const [first = ''] = words;
   if (isTotalWord(first) || isSubtotalWord(first)) return true;
@@ -143,9 +152,10 @@ class Builder {
     else if (row !== this.open.bottom + 1 || !isColumnNumbers(cells)) this.open.rows.push(row);
   }
 
-  build(): RawTable[] {
+  *steps(): Generator<void, RawTable[]> {
     const { values } = this.grid;
     for (let row = 0; row < values.length; row += 1) {
+      if (row % ROWS_AT_ONCE === ROWS_AT_ONCE - 1) yield;
       const isHeader = isHeaderRow(values[row]) && labelledStudio(filledOf(values[row])) === null;
       if (isHeader) row = this.begin(row);
       else this.body(row);
@@ -155,5 +165,5 @@ class Builder {
   }
 }
 
-/** Every table of a sheet that has a header of ledger words, from the top. */
-export const findTables = (grid: Grid): RawTable[] => new Builder(grid).build();
+/** Every table of a sheet that has a header of ledger words, from the top; in steps between which a page can breathe. */
+export const findTables = (grid: Grid): Generator<void, RawTable[]> => new Builder(grid).steps();

@@ -1,7 +1,8 @@
 import type { Grid } from '../cell/grid';
+import { finish } from './finish';
 import type { Ledger, LedgerRow } from './ledger';
 import type { LedgerKind } from './ledger-kind';
-import { ledgerTables } from './ledger-tables';
+import { ledgerTableSteps, ledgerTables } from './ledger-tables';
 import { SheetReader } from './read-ledger';
 import type { StudioLinker } from './studio-linker';
 
@@ -11,18 +12,23 @@ export interface LedgerBook {
   readonly linker: StudioLinker;
 }
 
-/** The ledgers of one sheet, from the top. */
-export const readSheetLedgers = (grid: Grid, linker: StudioLinker, date1904: boolean): Ledger[] => {
-  const tables = ledgerTables(grid);
+/** The ledgers of one sheet, from the top, in steps. */
+export function* sheetLedgerSteps(grid: Grid, linker: StudioLinker, date1904: boolean): Generator<void, Ledger[]> {
+  const tables = yield* ledgerTableSteps(grid);
   if (tables.length === 0) return [];
   const reader = new SheetReader(grid, linker, date1904);
-  const ledgers = tables.map((table) => reader.read(table));
-  const rows = ledgers.flatMap((ledger) => ledger.rows);
+  const ledgers: Ledger[] = [];
+  for (const table of tables) ledgers.push(yield* reader.read(table));
+  const names = new Set(ledgers.flatMap(({ rows }) => rows.map(({ name }) => name)));
   /* One name over everything is the sheet's, also where it stands in a title. */
-  const isOne = ledgers.every(({ layout }) => layout === 'block') && new Set(rows.map(({ name }) => name)).size === 1;
-  if (isOne) for (const ledger of ledgers) ledger.layout = 'sheet';
+  if (names.size === 1 && ledgers.every(({ layout }) => layout === 'block'))
+    for (const ledger of ledgers) ledger.layout = 'sheet';
   return ledgers;
-};
+}
+
+/** The same at once. */
+export const readSheetLedgers = (grid: Grid, linker: StudioLinker, date1904: boolean): Ledger[] =>
+  finish(sheetLedgerSteps(grid, linker, date1904));
 
 /** True when the first rows of a sheet show a ledger. */
 export const looksLikeLedger = (head: Grid): boolean => ledgerTables(head).length > 0;
@@ -33,10 +39,12 @@ export const readLedgers = (grids: readonly Grid[], linker: StudioLinker, date19
   ledgers: grids.flatMap((grid) => readSheetLedgers(grid, linker, date1904)),
 });
 
+type ByStudio = Map<LedgerKind, LedgerRow[][]>;
+
 /** Rows of ledgers by studio and kind. */
 export class RowIndex {
-  private readonly certain = new Map<string, LedgerRow[]>();
-  private readonly doubtful = new Map<string, LedgerRow[]>();
+  private readonly certain: ByStudio = new Map();
+  private readonly doubtful: ByStudio = new Map();
   private readonly kinds = new Set<LedgerKind>();
 
   constructor(book: LedgerBook) {
@@ -48,8 +56,8 @@ export class RowIndex {
 
   private enter(row: LedgerRow, kind: LedgerKind): void {
     const { link } = row;
-    if (link.kind === 'sure') put(this.certain, `${link.studio}/${kind}`, row);
-    else if (link.kind === 'maybe') for (const studio of link.studios) put(this.doubtful, `${studio}/${kind}`, row);
+    if (link.kind === 'sure') put(this.certain, kind, link.studio, row);
+    else if (link.kind === 'maybe') for (const studio of link.studios) put(this.doubtful, kind, studio, row);
   }
 
   /** True when the workbook has a ledger of that kind at all. */
@@ -59,19 +67,19 @@ export class RowIndex {
 
   /** Rows that are the studio's for certain. */
   of(studio: number, kind: LedgerKind): readonly LedgerRow[] {
-    return this.certain.get(`${studio}/${kind}`) ?? NONE;
+    return this.certain.get(kind)?.[studio] ?? NONE;
   }
 
   /** Rows that may be the studio's. */
   maybeOf(studio: number, kind: LedgerKind): readonly LedgerRow[] {
-    return this.doubtful.get(`${studio}/${kind}`) ?? NONE;
+    return this.doubtful.get(kind)?.[studio] ?? NONE;
   }
 }
 
 const NONE: readonly LedgerRow[] = [];
 
-const put = (map: Map<string, LedgerRow[]>, key: string, row: LedgerRow): void => {
-  const known = map.get(key);
-  if (known) known.push(row);
-  else map.set(key, [row]);
+const put = (map: ByStudio, kind: LedgerKind, studio: number, row: LedgerRow): void => {
+  const studios = map.get(kind) ?? [];
+  map.set(kind, studios);
+  (studios[studio] ??= []).push(row);
 };

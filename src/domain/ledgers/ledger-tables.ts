@@ -1,6 +1,7 @@
 import type { Grid } from '../cell/grid';
 import { headerUnit } from '../register/header-text';
 import { type RawTable, findTables } from './find-tables';
+import { finish } from './finish';
 import type { LedgerField } from './ledger-field';
 import { ledgerFieldOf } from './ledger-header';
 import { LEDGER_KINDS, type LedgerKind } from './ledger-kind';
@@ -102,8 +103,11 @@ const LONGEST_TITLE = 60;
 /* Sentences explain; they are no titles. */
 const REMARK = /[。！；]|^(?:依据|说明|注|备注|填写说明|要求)[:：]/;
 
-/** The ledgers of a sheet, from the top. */
-export const ledgerTables = (grid: Grid): LedgerTable[] =>
-  findTables(grid)
-    .map((raw) => tableOf(grid.sheet, raw))
-    .filter((table) => table !== null);
+/** The ledgers of a sheet, from the top, in steps. */
+export function* ledgerTableSteps(grid: Grid): Generator<void, LedgerTable[]> {
+  const raw = yield* findTables(grid);
+  return raw.map((each) => tableOf(grid.sheet, each)).filter((table) => table !== null);
+}
+
+/** The same at once. */
+export const ledgerTables = (grid: Grid): LedgerTable[] => finish(ledgerTableSteps(grid));

@@ -17,6 +17,8 @@ interface Owner {
 /* Columns that say whose a row is and nothing of what happened. */
 const IDENTITY: ReadonlySet<LedgerField> = new Set<LedgerField>(['seq', 'studio', 'unit', 'leader', 'year']);
 
+const ROWS_AT_ONCE = 1500;
+
 const NO_OWNER: Owner = { name: '', link: NOBODY, from: 'none' };
 const WHOLE = /汇总|全部|总表|各工作室/;
 const PARTS = /\s{2,}|[;；,，]|(?:所在单位|单位|领衔人|带头人|负责人|年度|填报日期|填表日期|日期)[:：]/;
@@ -84,7 +86,8 @@ export class SheetReader {
       this.owner = found;
   }
 
-  read(table: LedgerTable): Ledger {
+  /** Reads one ledger, in steps. */
+  *read(table: LedgerTable): Generator<void, Ledger> {
     const ledger = new Ledger(table, this.grid, this.date1904);
     const own = ledger.columnsOf('studio')[0] ?? -1;
     const titles = table.sections.filter(({ row }) => row < table.headerTop);
@@ -95,7 +98,9 @@ export class SheetReader {
     let above: Link | null = null;
     const layouts = new Set<LedgerLayout>();
     const content = table.columns.filter(({ field }) => !field || !IDENTITY.has(field)).map(({ column }) => column);
+    let done = 0;
     for (const row of table.rows) {
+      if ((done += 1) % ROWS_AT_ONCE === 0) yield;
       for (let line = inside[next]; line && line.row < row; line = inside[(next += 1)]) {
         if (line.column === own) above = this.linker.link(line.text);
         else this.take(line, false);

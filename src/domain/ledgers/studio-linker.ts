@@ -98,7 +98,7 @@ export class StudioLinker {
   /* Only what is some studio's unit can tell studios apart; a department or a trade union cannot. */
   private isUnit(hint: string): boolean {
     let is = this.hints.get(hint);
-    if (is === undefined) this.hints.set(hint, (is = this.studios.some(({ unit }) => sameUnit(hint, unit))));
+    if (is === undefined) this.hints.set(hint, (is = unitForms(hint).some((form) => this.byUnit.has(form))));
     return is;
   }
 

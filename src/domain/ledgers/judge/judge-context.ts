@@ -10,6 +10,7 @@ import type { Ledger, LedgerRow } from '../ledger';
 import type { LedgerBook, RowIndex } from '../ledger-book';
 import type { LedgerCell } from '../ledger-cell';
 import type { LedgerField } from '../ledger-field';
+import type { Occurrence } from './occurrences';
 import type { StudioCase } from './studio-case';
 
 /** Something to be told at a cell. */
@@ -50,6 +51,8 @@ export interface JudgeContext {
   readonly keepsLedgers: boolean;
   /** True when the register calls itself 管理台账. */
   readonly registerIsLedger: boolean;
+  /** Everything of that sort that is written about a studio; worked out once. */
+  readonly occurrences: (studio: StudioCase, of: Occurring) => readonly Occurrence[];
   /** The earliest calendar year that the ledgers behind an item speak of, over all studios. */
   readonly firstYears: (item: EvidenceItem['id']) => number | null;
   /** Whether any ledger of the workbook tells of such things, whoever's they are. */

@@ -21,7 +21,7 @@ import { judgeTeam } from './judge-team';
 import { judgeWindow } from './judge-window';
 import { LackingColumns } from './lacking-columns';
 import { linkFindings } from './link-findings';
-import { SOURCES, occurrencesOf } from './occurrences';
+import { type Occurrence, SOURCES, occurrencesOf } from './occurrences';
 import { type StudioCase, studioCase } from './studio-case';
 import { firstYearOf } from './years';
 
@@ -101,7 +101,7 @@ interface KeptIn {
 const COLUMN_KINDS: readonly LedgerKind[] = ['management', 'archive', 'projects', 'activities'];
 const LIST_KINDS: readonly LedgerKind[] = ['management', 'archive', 'materials'];
 
-const STUDIOS_AT_ONCE = 25;
+const STUDIOS_AT_ONCE = 5;
 
 /** Judges every item of every studio, in steps between which the caller can pause. */
 export function* judgeSlices(input: EvidenceInput): Generator<{ done: number; total: number }, Judged> {
@@ -164,9 +164,16 @@ const contextOf = (
   columns: LackingColumns,
 ): JudgeContext => {
   const { book, register, policy, demands, settings: values, asOf, registerIsLedger, hasAttachment } = input;
+  const known = new Map<Occurring, (readonly Occurrence[])[]>();
+  const occurrences = (studio: StudioCase, of: Occurring): readonly Occurrence[] => {
+    const all = known.get(of) ?? [];
+    known.set(of, all);
+    return (all[studio.place] ??= occurrencesOf(index, studio, register.sheet, of));
+  };
   return {
     book,
     index,
+    occurrences,
     cases,
     sheet: register.sheet,
     asOf,
@@ -177,7 +184,7 @@ const contextOf = (
     firstYears: memo((id: EvidenceItem['id']): number | null => {
       const item = demands.items.find((each) => each.id === id);
       if (item?.type !== 'occurrence') return null;
-      return firstYearOf(cases.flatMap((each) => occurrencesOf(index, each, register.sheet, item.of)));
+      return firstYearOf(cases.flatMap((each) => occurrences(each, item.of)));
     }),
     isKept: memo((of: Occurring) => howKept(book, of)),
     isListed: memo((item: StatedItem) => isListed(book, item)),

@@ -3,7 +3,7 @@ import type { OccurrenceItem } from '../evidence-item';
 import { type LedgerRow, yearRange } from '../ledger';
 import { type JudgeContext, type Told, UNCHECKED, type Verdict, ok, registerPlace } from './judge-context';
 import { answerTo, cellToFill } from './needs';
-import { type Occurrence, SOURCES, isInRegister, occurrencesOf, rowsOf } from './occurrences';
+import { type Occurrence, SOURCES, isInRegister, rowsOf } from './occurrences';
 import type { StudioCase } from './studio-case';
 import { isWithin, yearsAsked, yearsWithout } from './years';
 
@@ -21,7 +21,7 @@ const isGood = ({ needs = [] }: OccurrenceItem, { row }: Occurrence): boolean =>
 
 /** Gathers what is written about an item; columns that a ledger lacks are told once. */
 export const gather = (context: JudgeContext, item: OccurrenceItem, studio: StudioCase): Evidence => {
-  const all = occurrencesOf(context.index, studio, context.sheet, item.of);
+  const all = context.occurrences(studio, item.of);
   for (const { row } of all) {
     if (!row) continue;
     for (const need of item.needs ?? [])

@@ -36,25 +36,34 @@ const isAsked = (context: JudgeContext, row: LedgerRow): boolean => {
   );
 };
 
-const proofOf = (context: JudgeContext, row: LedgerRow, columns: readonly number[]) => {
-  const cells = columns.map((column) => ({ column, value: row.ledger.valueAt(row.row, column) }));
-  const read = cells.map(({ column, value }) =>
-    context.hasAttachment(row.ledger.sheet, { row: row.row, column }) ? 'present' : readEvidence(value),
-  );
-  const [first] = cells;
-  const at = read.findIndex((each) => each === 'present' || each === 'not-needed');
-  return {
-    reading: at >= 0 ? 'present' : read.includes('unclear') ? 'unclear' : 'missing',
-    first,
-    texts: cells.map(({ value }) => String(value)),
-  };
+interface Proof {
+  readonly reading: 'present' | 'unclear' | 'missing';
+  /** The first of its columns, and what all of them say. */
+  readonly column: number;
+  readonly texts: readonly string[];
+}
+
+/* One of the columns is enough. */
+const proofOf = (context: JudgeContext, { ledger, row }: LedgerRow, columns: readonly number[]): Proof | null => {
+  const [column] = columns;
+  if (column === undefined) return null;
+  const texts = columns.map((each) => String(ledger.valueAt(row, each)).trim());
+  let reading: Proof['reading'] = 'missing';
+  for (const each of columns) {
+    const read = readEvidence(ledger.valueAt(row, each));
+    if (read === 'present' || read === 'not-needed') return { reading: 'present', column, texts };
+    if (context.hasAttachment(ledger.sheet, { row, column: each })) return { reading: 'present', column, texts };
+    if (read === 'unclear') reading = 'unclear';
+  }
+  return { reading, column, texts };
 };
 
 const proofMissing = (context: JudgeContext, row: LedgerRow, columns: readonly number[]): Told[] => {
-  const { reading, first } = proofOf(context, row, columns);
-  if (!first || reading === 'present') return [];
-  const value = String(first.value).trim();
-  const base = { cell: cellIn(row, first.column), field: 'ledger.evidence', value } as const;
+  const proof = proofOf(context, row, columns);
+  if (!proof || proof.reading === 'present') return [];
+  const { reading, column, texts } = proof;
+  const [value = ''] = texts;
+  const base = { cell: cellIn(row, column), field: 'ledger.evidence', value } as const;
   const params = { ledger: row.ledger.kind, value };
   return reading === 'unclear'
     ? [{ ...base, found: { code: 'proof-unclear', params }, severity: 'info' }]
@@ -77,11 +86,12 @@ const sealMissing = (context: JudgeContext, row: LedgerRow, columns: readonly nu
       },
     ];
   }
-  const { reading, first, texts } = proofOf(context, row, columns);
-  if (!first || reading !== 'present' || texts.some((text) => SEAL.test(text))) return [];
-  const value = String(first.value).trim();
+  const proof = proofOf(context, row, columns);
+  if (!proof || proof.reading !== 'present' || proof.texts.some((text) => SEAL.test(text))) return [];
+  const { column, texts } = proof;
+  const [value = ''] = texts;
   const told: Told = {
-    cell: cellIn(row, first.column),
+    cell: cellIn(row, column),
     field: 'ledger.evidence',
     value,
     found: { code: 'seal-untold', params: {} },
@@ -128,8 +138,9 @@ export const judgeProof = (context: JudgeContext, item: ProofItem, studio: Studi
   const able = rows.filter((row) => canTell(context, item, row));
   if (able.length === 0) return { ...UNCHECKED, place: placeOf(rows), count: rows.length };
   const told = able.flatMap((row) => {
-    const isSoft = item.twoYears === true && !isAsked(context, row);
-    return toldOf(context, item, row).map((each): Told => (isSoft ? { ...each, severity: 'info' } : each));
+    const found = toldOf(context, item, row);
+    const isSoft = found.length > 0 && item.twoYears === true && !isAsked(context, row);
+    return isSoft ? found.map((each): Told => ({ ...each, severity: 'info' })) : found;
   });
   const gravest = told.find(({ severity, found }) => severity === undefined || found.code === 'proof-missing');
   const state = told.length === 0 ? 'ok' : gravest ? 'missing' : 'question';
