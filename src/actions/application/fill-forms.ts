@@ -1,6 +1,7 @@
 import type { Finding } from '../../domain/findings/finding';
 import type { FilledForm, FillOutcome, FillProgress, FillRequest } from '../application-outcome';
 import type { Choices, Note } from '../assistant';
+import { inSlices } from '../in-slices';
 import type { SheetDrawing } from '../sheet-drawing';
 import type { DrawingOutcome, WorkbookSession, WorkbookSurvey } from '../workbook-port';
 import { attachmentDrawing, formDrawing, outlineDrawing, placesOf, sheetKey } from './form-drawings';
@@ -10,7 +11,7 @@ import type { FormWording } from './form-wording';
 import { readingOf } from './form-reading';
 import { markForms } from './mark-forms';
 import { readWorkbook, type FormWorkbook } from './read-workbook';
-import { contentOf, editedFields, studioContent, type StudioContent } from './studio-content';
+import { contentOf, editedFields, studioContents, type StudioContent } from './studio-content';
 
 /** A studio's form before and after it is written. */
 interface Planned {
@@ -99,7 +100,8 @@ export const fillForms = async (
   const { policy, template, years, survey, records } = workbook;
   const { form: words } = options.wording;
   const wanted = request.studios === 'all' ? records : records.filter(({ key }) => request.studios.includes(key));
-  const planned = wanted.map((record) => plan(studioContent(workbook, record, request), workbook, words));
+  const contents = await inSlices(studioContents(workbook, wanted, request), () => undefined, signal);
+  const planned = contents.map((studio) => plan(studio, workbook, words));
   const notes = notesBefore(survey, words.name);
   const drawings = notes.length > 0 ? [] : planned.flatMap((each) => each.drawings);
   const tell = (done: number, total: number) => progress('write', done, total);

@@ -1,9 +1,10 @@
 import type { FillProgress, FormsInspection, StudioForm } from '../application-outcome';
 import type { Choices } from '../assistant';
+import { inSlices } from '../in-slices';
 import type { WorkbookSession } from '../workbook-port';
 import type { FormOptions } from './form-options';
 import { readWorkbook } from './read-workbook';
-import { contentOf, editedFields, studioContent, type StudioContent } from './studio-content';
+import { contentOf, editedFields, studioContents, type StudioContent } from './studio-content';
 
 const studioForm = (studio: StudioContent): StudioForm => ({
   ...contentOf(studio),
@@ -23,11 +24,12 @@ export const inspectForms = async (
 ): Promise<FormsInspection> => {
   const workbook = await readWorkbook(session, choices, options, progress, signal);
   const { policy, template, years, sheet, records } = workbook;
+  const contents = await inSlices(studioContents(workbook, records), () => undefined, signal);
   return {
     policy: policy.id,
     official: template.official,
     years,
     sheet,
-    studios: records.map((record) => studioForm(studioContent(workbook, record))),
+    studios: contents.map(studioForm),
   };
 };

@@ -1,7 +1,10 @@
 import { completeness } from '../../domain/application/completeness';
 import { fillForm, type StudioFormContent } from '../../domain/application/fill-form';
 import type { FormField } from '../../domain/application/form-field';
+import type { FormCell, FormTemplate } from '../../domain/application/form-layout';
+import { placeForm, type PlacedForm } from '../../domain/application/place-form';
 import type { StudioRecord } from '../../domain/application/studio-record';
+import type { Slices } from '../../domain/slices';
 import { toA1 } from '../../domain/cell/cell-address';
 import type {
   EditedField,
@@ -34,17 +37,29 @@ const isBlocked = (form: ReadForm, { years }: FormWorkbook): boolean => {
 };
 
 /** The cell of each field on the sheet; the first one of a text that goes over pages. */
-export const addresses = ({ placed }: StudioFormContent): ReadonlyMap<string, string> => {
+export const addresses = (content: StudioFormContent): ReadonlyMap<string, string> =>
+  content.resolved.some(({ field }) => field.kind === 'pen') ? placesIn(content.placed) : blankPlaces(content.template);
+
+const placesIn = ({ cells }: PlacedForm): ReadonlyMap<string, string> => {
   const known = new Map<string, string>();
-  for (const { field, area } of placed.cells) if (field && !known.has(field.id)) known.set(field.id, toA1(area));
+  for (const { field, area } of cells) if (field && !known.has(field.id)) known.set(field.id, toA1(area));
   return known;
 };
 
-const printedText = ({ template }: StudioFormContent, id: string): string =>
-  template.rows.flatMap(({ cells }) => cells).find(({ field }) => field?.id === id)?.text ?? '';
+/* Only the opinions, below the long text, depend on what stands above them. */
+const blank = new WeakMap<FormTemplate, ReadonlyMap<string, string>>();
+const blankPlaces = (template: FormTemplate): ReadonlyMap<string, string> => {
+  const known = blank.get(template) ?? placesIn(placeForm(template, new Map()));
+  blank.set(template, known);
+  return known;
+};
 
-const labelOf = ({ template }: StudioFormContent, id: string): string =>
-  template.rows.flatMap(({ cells }) => cells).find(({ field }) => field?.id === id)?.field?.label ?? id;
+const printedCell = ({ template }: StudioFormContent, id: string): FormCell | undefined =>
+  template.rows.flatMap(({ cells }) => cells).find(({ field }) => field?.id === id);
+
+const printedText = (content: StudioFormContent, id: string): string => printedCell(content, id)?.text ?? '';
+
+const labelOf = (content: StudioFormContent, id: string): string => printedCell(content, id)?.field?.label ?? id;
 
 const isReplaced = (replace: readonly string[] | 'all' | undefined, label: string): boolean =>
   replace === 'all' || (replace?.includes(label) ?? false);
@@ -61,7 +76,7 @@ export const studioContent = (
   if (!form) return { record, form, content: fresh, edited: [], blocked: false };
   const wanted = replace[record.key];
   const blocked = isBlocked(form, workbook) && wanted !== 'all';
-  const places = addresses(fresh);
+  const places = placesIn(fresh.placed);
   const edited = [...form.edited].flatMap(([id, now]) => {
     const label = labelOf(fresh, id);
     const shown = String(fresh.displayed.get(id as FormField['id']) ?? printedText(fresh, id));
@@ -71,6 +86,20 @@ export const studioContent = (
   const hand = new Map(edited.filter(({ kept }) => kept).map(({ id, now }) => [id, now]));
   const content = hand.size > 0 ? fillForm(workbook.template, record, decided, hand) : fresh;
   return { record, form, content, edited, blocked };
+};
+
+/** The same for many studios, one after the other, so that the page gets its turn in between. */
+export const studioContents = function* (
+  workbook: FormWorkbook,
+  records: readonly StudioRecord[],
+  request: Pick<FillRequest, 'decisions' | 'replace'> = {},
+): Slices<readonly StudioContent[]> {
+  const contents: StudioContent[] = [];
+  for (const record of records) {
+    contents.push(studioContent(workbook, record, request));
+    yield { done: contents.length, total: records.length };
+  }
+  return contents;
 };
 
 const filledFields = (content: StudioFormContent, places: ReadonlyMap<string, string>): FilledField[] =>

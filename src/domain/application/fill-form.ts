@@ -17,6 +17,7 @@ export interface StudioFormContent {
   readonly template: FormTemplate;
   readonly resolved: readonly Resolved[];
   readonly displayed: Displayed;
+  /** Laid out when first asked for: to tell how complete a form is takes no sheet. */
   readonly placed: PlacedForm;
 }
 
@@ -54,7 +55,15 @@ export const fillForm = (
       return each;
     });
   });
-  return { template, resolved, displayed: shown, placed: placeForm(template, shown) };
+  let placed: PlacedForm | null = null;
+  return {
+    template,
+    resolved,
+    displayed: shown,
+    get placed() {
+      return (placed ??= placeForm(template, shown));
+    },
+  };
 };
 
 const byHand = (cell: FormCell, written: string | number): Resolved => {

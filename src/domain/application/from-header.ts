@@ -2,13 +2,24 @@ import { isBlank, isErrorValue } from '../cell/cell-value';
 import { compactText } from '../cell/normalise-text';
 import { readMoney } from '../cell/read-money';
 import { saysNothing } from '../findings/data-checks/says-nothing';
-import type { RegisterColumn } from '../register/register';
-import { type Answer, found, gap, together } from './answer';
+import type { Register, RegisterColumn } from '../register/register';
+import { type Answer, found as foundAt, gap, together } from './answer';
 import { registerCell, type StudioRecord } from './studio-record';
 
+/* Every studio of a register asks for the same headers. */
+const found = new WeakMap<Register, Map<string, readonly RegisterColumn[]>>();
+
 /** Columns of the register whose header says what the form asks, whatever the register takes them for. */
-export const columnsNamed = ({ register }: StudioRecord, header: RegExp): RegisterColumn[] =>
-  register.columns.filter((column) => header.test(compactText(column.header)));
+export const columnsNamed = ({ register }: StudioRecord, header: RegExp): readonly RegisterColumn[] => {
+  const known = found.get(register) ?? new Map<string, readonly RegisterColumn[]>();
+  found.set(register, known);
+  let columns = known.get(header.source);
+  if (!columns) {
+    columns = register.columns.filter((column) => header.test(compactText(column.header)));
+    known.set(header.source, columns);
+  }
+  return columns;
+};
 
 /** What these columns say, read cell by cell: '' for nothing, null for what cannot be read. */
 const fromColumns = (
@@ -23,7 +34,7 @@ const fromColumns = (
       const text = String(raw).trim();
       const value = isBlank(raw) || saysNothing(text) ? '' : read(text, raw, column);
       if (value === null) return gap({ code: 'unreadable', value: text }, cell);
-      return value === '' ? gap({ code: 'blank' }, cell) : found(value, [cell]);
+      return value === '' ? gap({ code: 'blank' }, cell) : foundAt(value, [cell]);
     }),
   );
   const [first, ...rest] = answers;
