@@ -129,7 +129,15 @@ export interface LastCheck extends CheckOutcome {
 export type Progress = (step: 'read' | 'check' | 'mark', done: number, total: number) => void;
 
 export interface Note {
-  readonly code: 'protected' | 'structure-protected' | 'read-only' | 'clipped' | 'kept' | 'settings-unclear' | 'set-in-sheet';
+  readonly code:
+    | 'protected'
+    | 'structure-protected'
+    | 'read-only'
+    | 'clipped'
+    | 'kept'
+    | 'settings-unclear'
+    | 'set-in-sheet'
+    | 'other-documents';
   readonly sheet: string;
 }
 

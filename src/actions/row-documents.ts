@@ -5,7 +5,9 @@ import { POLICY_HEADS } from '../domain/policies/policy-heads';
 import type { Policy, PolicyId } from '../domain/policies/policy';
 import { type SettingValues, settingValue } from '../domain/policies/setting';
 import { readStudios } from '../domain/register/read-studios';
+import type { Register } from '../domain/register/register';
 import type { Studio } from '../domain/register/studio';
+import type { Note } from './assistant';
 import type { Located } from './locate-register';
 
 /** The rows of a register by the document that judges them. */
@@ -21,6 +23,10 @@ const rowsBy = (main: Policy, settings: SettingValues): RowsBy => {
 };
 
 const known = (id: NamedDocument): id is PolicyId => id !== null && id !== 'other';
+
+/** What is said where rows of other documents were left out. */
+export const leftOut = (documents: RowDocuments | null, { sheet }: Register): Note[] =>
+  documents ? [{ code: 'other-documents', sheet }] : [];
 
 /**
  * Which document judges which row: the one its own column or, where that was decided, its naming body names, else the

@@ -1,3 +1,5 @@
+import { evidenceWorkbook } from '../../src/actions/evidence/evidence-workbook';
+import { sumRegister } from '../../src/actions/subsidy/sum-workbook';
 import { checkWorkbook } from '../../src/actions/check-workbook';
 import type { Choices } from '../../src/actions/assistant';
 import type { Finding } from '../../src/domain/findings/finding';
@@ -115,5 +117,24 @@ describe('a register with studios of several bodies', () => {
     const { outcome } = await checked(workbook, { policy: 'jiaozuo-2015' });
     expect(outcome.register.studioRows).toEqual([1, 2]);
     expect(outcome.findings.filter(({ code }) => code === 'total-differs')).toEqual([]);
+  });
+
+  it('sums subsidies and asks for ledgers for the rows of the workbook’s own document only, and says so', async () => {
+    const rows = [row(1, '焦工文〔2015〕6号'), row(2, '中国交建 2018'), row(3, '')];
+    const { port } = await desk(workbookOf(rows));
+    const choices = { policy: 'jiaozuo-2015' } as const;
+    const silent = (): void => undefined;
+    const signal = new AbortController().signal;
+    const { outcome: sums } = await port.run((session) =>
+      sumRegister(session, choices, { asOf: AS_OF }, silent, signal),
+    );
+    expect(sums.figures.total.studios).toBe(2);
+    expect(sums.notes).toContainEqual({ code: 'other-documents', sheet: '台账' });
+    const { outcome: matrix } = await port.run((session) =>
+      evidenceWorkbook(session, choices, { asOf: AS_OF }, silent, signal),
+    );
+    const states = matrix.studios.map(({ cells }) => new Set(cells.map(({ state }) => state)));
+    expect(states.map((each) => each.has('missing') || each.has('ok'))).toEqual([true, false, true]);
+    expect(matrix.notes).toContainEqual({ code: 'other-documents', sheet: '台账' });
   });
 });

@@ -69,7 +69,7 @@ describe('settings', () => {
     expect(sheet.cells.value(rowOf(sheet, 'promotion'), VALUE)).toBe('补差额');
     expect(sheet.cells.value(rowOf(sheet, 'award.basis'), VALUE)).toBe('');
 
-    const again = await at(openWorkbook(workbook.save()));
+    const again = await at(openWorkbook(workbook.save(), '登记表.xlsx'));
     const outcome = await again.settings();
     expect(outcome).toMatchObject({ policy: 'jiaozuo-2015', sheet: '规则设置' });
     expect(valueOf(outcome, 'promotion')).toEqual(['difference', 'sheet', null]);

@@ -77,6 +77,7 @@ export const notes: typeof zhNotes = {
   'structure-protected': (sheet) =>
     `The structure of the workbook is protected, so no sheet can be added or removed; sheet ${quoted(sheet)} is as it was.`,
   'read-only': () => 'The workbook is read-only: no marks and no sheets were written. The result is shown here only.',
+  'other-documents': (sheet) => `Rows of sheet ${quoted(sheet)} that name another document are left out here.`,
   'set-in-sheet': (sheet) => `What was changed in the coloured cells of sheet ${quoted(sheet)} is in force.`,
   clipped: (sheet) => `Sheet ${quoted(sheet)} has a large blank stretch; what stands after it was not checked.`,
   'settings-unclear': (sheet) =>

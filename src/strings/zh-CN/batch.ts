@@ -36,6 +36,7 @@ export const batch = {
     protected: (sheet: string): string => `工作表${quoted(sheet)}受保护，未加标记`,
     'structure-protected': (sheet: string): string => `工作簿结构受保护，工作表${quoted(sheet)}没有增删`,
     'read-only': (): string => '工作簿是只读的，未加标记',
+    'other-documents': (sheet: string): string => `工作表${quoted(sheet)}里适用其他文件的行没有计入`,
     'set-in-sheet': (sheet: string): string => `工作表${quoted(sheet)}里改过的标准或设置已采用`,
     clipped: (sheet: string): string => `工作表${quoted(sheet)}后面有大片空白，空白之后的内容没有检查`,
     'settings-unclear': (sheet: string): string => `工作表${quoted(sheet)}里有看不懂的取值，按默认检查`,

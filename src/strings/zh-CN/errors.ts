@@ -77,6 +77,7 @@ export const notes = {
   'structure-protected': (sheet: string): string =>
     `工作簿的结构受保护，不能增删工作表，工作表${quoted(sheet)}没有改动。`,
   'read-only': (): string => '工作簿是只读的，没有写入标记和工作表，结果只在这里显示。',
+  'other-documents': (sheet: string): string => `工作表${quoted(sheet)}里适用其他文件的行没有计入。`,
   'set-in-sheet': (sheet: string): string => `工作表${quoted(sheet)}里改过的标准或设置已采用。`,
   clipped: (sheet: string): string => `工作表${quoted(sheet)}后面有大片空白，空白之后的内容没有检查。`,
   'settings-unclear': (sheet: string): string =>
