@@ -80,6 +80,18 @@ const oneRow = (folder: string): ResultLine => {
   return line('one edited cell', `${microseconds.toFixed(1)} µs`, '≤ 50 µs', microseconds <= 50);
 };
 
+const ledgers = (folder: string): ResultLine[] => {
+  const { readMs, judgeMs, longest, linked, findings } = runCase(folder, 'ledgers') as Record<
+    'readMs' | 'judgeMs' | 'longest' | 'linked' | 'findings',
+    number
+  >;
+  return [
+    line('evidence, 300 studios × 5 ledgers × 10,000 rows', `read ${ms(readMs)}, judged ${ms(judgeMs)} cpu`),
+    line('  longest step of judging', ms(longest), '≤ 16 ms', longest <= 16),
+    line('  rows linked, findings', `${linked}, ${findings}`),
+  ];
+};
+
 const main = async (): Promise<void> => {
   const folder = await buildCases();
   const lines = [
@@ -89,6 +101,7 @@ const main = async (): Promise<void> => {
     ...slices(folder),
     oneRow(folder),
     memory(folder),
+    ...ledgers(folder),
   ];
   process.stdout.write(`${printTable(lines)}\n`);
 };

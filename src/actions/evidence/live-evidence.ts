@@ -1,13 +1,16 @@
 import { type CellArea, parseA1 } from '../../domain/cell/cell-address';
 import type { CellValue } from '../../domain/cell/cell-value';
 import type { Grid } from '../../domain/cell/grid';
-import { judgeEvidence } from '../../domain/ledgers/judge/judge-evidence';
+import { judgeSlices } from '../../domain/ledgers/judge/judge-evidence';
 import { readSheetLedgers } from '../../domain/ledgers/ledger-book';
+import { inSlices } from '../in-slices';
 import type { WorkbookSession } from '../workbook-port';
 import { markedCount, sheetMarks } from './evidence-marks';
 import { evidenceOutcomeOf } from './evidence-outcome-of';
 import type { EvidenceRead } from './evidence-read';
 import type { LiveEvidence } from './evidence-workbook';
+
+const NEVER = new AbortController().signal;
 
 /* Headers and titles decide what a sheet is; below them, a row is only a row. */
 const isBody = ({ book }: EvidenceRead, sheet: string, row: number): boolean => {
@@ -57,7 +60,8 @@ export const recheckEvidence = async (
   const width = Math.max(area.column + area.columnCount, ...grid.values.map((row) => row.length));
   const { values } = await session.readRow(sheet, area.row, width, []);
   const next = again(read, withRow(grid, area.row, values));
-  const outcome = { ...evidenceOutcomeOf(next, judgeEvidence(next)), evidenceSheet: live.outcome.evidenceSheet };
+  const judged = await inSlices(judgeSlices(next), () => undefined, NEVER);
+  const outcome = { ...evidenceOutcomeOf(next, judged), evidenceSheet: live.outcome.evidenceSheet };
   const wanted = sheetMarks(outcome.findings).filter((each) => !marks?.locked.includes(each.sheet));
   if (!marks) return { read: next, outcome, marks };
   const earlier = marks.sheets.map((each) => each.sheet);

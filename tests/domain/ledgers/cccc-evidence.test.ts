@@ -177,6 +177,14 @@ describe('[CC-05] [CC-16] [CC-17] [CC-25]', () => {
   ])('[CC-05] three people, the leader counted or not: %j', (names, told) =>
     expect(judge({ sheets: [members(...names)] }).told('CC-05')).toEqual(told),
   );
+  it.each([
+    [9, 'ok', []],
+    ['', 'missing', ['台账!F2 error thing-missing']],
+    ['若干', 'question', ['台账!F2 info thing-unclear']],
+  ])('[CC-05] the register’s number where there is no list: %p', (count, state, told) => {
+    const it = judge({ rows: [{ ...STUDIO, 'studio.memberCount': count }] });
+    expect([it.state('team'), it.told('CC-05')]).toEqual([state, told]);
+  });
   it('[CC-16] tells at the name who has no row in a ledger that others have', () => {
     const other = { ...STUDIO, 'studio.name': '陆行舟劳模创新工作室', 'leader.name': '陆行舟' };
     const it = judge({ rows: [STUDIO, other], sheets: [results(row('2025-03-01'))] });
@@ -201,4 +209,15 @@ describe('[CC-05] [CC-16] [CC-17] [CC-25]', () => {
         .filter((text) => !text.includes('A1')),
     ).toEqual(told),
   );
+});
+
+describe('a cell of the matrix', () => {
+  it('that says missing always has its finding, and one that says ok has none', () => {
+    const rows = [STUDIO, { ...STUDIO, 'studio.name': '陆行舟劳模创新工作室', 'studio.memberCount': '' }];
+    const it = judge({ rows, sheets: [results(row('2024-03-01', { 证明材料: '' }), row('2025-03-01'))] });
+    for (const { state, findings } of it.cells.flat()) {
+      if (state === 'missing' || state === 'question') expect(findings.length).toBeGreaterThan(0);
+      else expect(findings).toEqual([]);
+    }
+  });
 });

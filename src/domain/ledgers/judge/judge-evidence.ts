@@ -111,9 +111,15 @@ export function* judgeSlices(input: EvidenceInput): Generator<{ done: number; to
   const columns = new LackingColumns();
   const context = contextOf(input, index, cases, columns);
   const tell = (item: EvidenceItem, studio: string, told: Told): Finding => toFinding(policy, item, studio, told);
+  const total = cases.length;
+  /* The first years of a ledger are everybody's: what happened is gathered before anybody is judged. */
+  for (const each of cases) {
+    if (each.place % STUDIOS_AT_ONCE === 0) yield { done: 0, total };
+    for (const item of demands.items) if (item.type === 'occurrence') context.occurrences(each, item.of);
+  }
   const cells: (readonly JudgedCell[])[] = [];
   for (const each of cases) {
-    if (each.place % STUDIOS_AT_ONCE === 0) yield { done: each.place, total: cases.length };
+    if (each.place % STUDIOS_AT_ONCE === 0) yield { done: each.place, total };
     cells.push(
       demands.items.map((item): JudgedCell => {
         const { told, ...rest } = verdict(context, item, each);
@@ -121,14 +127,17 @@ export function* judgeSlices(input: EvidenceInput): Generator<{ done: number; to
       }),
     );
   }
-  yield { done: cases.length, total: cases.length };
+  yield { done: total, total };
   const header: LedgerCell = { sheet: register.sheet, ...headerCell(register) };
   const once = [
     ...columns.told().map(({ item, told }) => tell(item, '', told)),
     ...uncheckedItems(demands.items, cells, header).map(({ item, told }) => tell(item, '', told)),
   ];
   const own = cells.flat().flatMap(({ findings }) => findings);
-  const findings = [...own, ...once, ...linkFindings(book)].sort(bySheet(input.sheets));
+  yield { done: total, total };
+  const loose = linkFindings(book);
+  yield { done: total, total };
+  const findings = [...own, ...once, ...loose].sort(bySheet(input.sheets));
   return { items: demands.items, cases, cells, findings };
 }
 

@@ -1,7 +1,16 @@
 import { personName } from '../../cell/normalise-text';
 import type { Field } from '../../register/field';
 import type { TeamItem } from '../evidence-item';
-import { type JudgeContext, type Told, UNCHECKED, type Verdict, ok, placeOf, registerPlace } from './judge-context';
+import {
+  type JudgeContext,
+  type Told,
+  UNCHECKED,
+  type Verdict,
+  ok,
+  placeOf,
+  registerCell,
+  registerPlace,
+} from './judge-context';
 import type { StudioCase } from './studio-case';
 
 const FIELD: Field = 'studio.memberCount';
@@ -20,14 +29,27 @@ const teamOf = (names: readonly string[], leader: string): Team => {
 };
 
 /* The register's own number is judged by the check; here it only tells that people are written down. */
-const byRegister = (context: JudgeContext, studio: StudioCase): Verdict => {
-  const place = registerPlace(context, studio, [FIELD]);
-  const { value } = studio.row.count(FIELD);
-  return value !== null && value > 0 ? ok(place.cell, 0) : { state: 'missing', place: place.cell, count: 0, told: [] };
+const byRegister = (context: JudgeContext, item: TeamItem, studio: StudioCase): Verdict => {
+  const cell = registerCell(context, studio, FIELD);
+  const { value, problem } = studio.row.count(FIELD);
+  if (value !== null && value > 0) return ok(cell, 0);
+  const base = { cell, field: FIELD, value: studio.row.text(FIELD) };
+  if (problem !== null) {
+    const params = { item: item.id, value: base.value };
+    return {
+      state: 'question',
+      place: cell,
+      count: 0,
+      told: [{ ...base, found: { code: 'thing-unclear', params }, severity: 'info' }],
+    };
+  }
+  const params = { item: item.id };
+  return { state: 'missing', place: cell, count: 0, told: [{ ...base, found: { code: 'thing-missing', params } }] };
 };
 
 /** Whether the member list names enough people. */
-export const judgeTeam = (context: JudgeContext, { least, leader }: TeamItem, studio: StudioCase): Verdict => {
+export const judgeTeam = (context: JudgeContext, item: TeamItem, studio: StudioCase): Verdict => {
+  const { least, leader } = item;
   const rows = context.index.of(studio.place, 'members');
   const { others, hasLeader } = teamOf(
     rows.map((row) => row.text('person')),
@@ -37,7 +59,7 @@ export const judgeTeam = (context: JudgeContext, { least, leader }: TeamItem, st
   const base = { cell: place.cell, field: place.field, value: place.value };
   const maybe = context.index.maybeOf(studio.place, 'members');
   if (rows.length === 0 && maybe.length === 0) {
-    if (studio.row.has(FIELD)) return byRegister(context, studio);
+    if (studio.row.has(FIELD)) return byRegister(context, item, studio);
     if (!context.index.has('members')) return UNCHECKED;
   }
   const all = others + 1;
