@@ -32,6 +32,8 @@ export const createAssistant = (workbook: WorkbookPort, { today, now, wording }:
 
   const fixOptions = async () => ({ wording: await wording(), now: now(), dateOffset: live ? dateOffset(live) : 0 });
 
+  const evidence = evidenceActions(workbook, { today, wording });
+
   const isStill = (check: LiveCheck): boolean => live === check;
   const outcomeNow = (): CheckOutcome | null => live?.outcome ?? null;
 
@@ -58,6 +60,7 @@ export const createAssistant = (workbook: WorkbookPort, { today, now, wording }:
     },
     clear: async (jobs) => {
       if (jobs?.includes('check') !== false) live = null;
+      if (jobs?.includes('evidence') !== false) evidence.cleared();
       return workbook.run((session) => clearWorkbook(session, jobs));
     },
     goTo: (sheet, address) => workbook.select(sheet, address),
@@ -91,7 +94,7 @@ export const createAssistant = (workbook: WorkbookPort, { today, now, wording }:
       const words = await wording();
       return workbook.run((session) => leaveWord(session, lines, words));
     },
-    ...evidenceActions(workbook, { today, wording }),
+    ...evidence.actions,
     ...subsidyActions(workbook, { today, wording }),
     ...rulesActions(workbook, { wording }),
     ...applicationActions(workbook, { today, wording }),

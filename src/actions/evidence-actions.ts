@@ -7,11 +7,17 @@ const load = () => import(/* webpackChunkName: "evidence" */ './evidence/evidenc
 
 type Job = 'evidence' | 'writeEvidence' | 'recheckEvidence' | 'writeLedgerTemplates';
 
+interface EvidenceActions {
+  readonly actions: Pick<Assistant, Job>;
+  /** Marks and list were taken out of the workbook: there is nothing to go on from. */
+  readonly cleared: () => void;
+}
+
 /** What the assistant can do about ledgers and evidence; its code is fetched when first asked for. */
 export const evidenceActions = (
   workbook: WorkbookPort,
   { today, wording }: Pick<AssistantOptions, 'today' | 'wording'>,
-): Pick<Assistant, Job> => {
+): EvidenceActions => {
   let live: LiveEvidence | null = null;
   // Edits come faster than rows are read: one after the other.
   let rechecks: Promise<unknown> = Promise.resolve();
@@ -26,7 +32,7 @@ export const evidenceActions = (
     return after ? live.outcome : null;
   };
 
-  return {
+  const actions: EvidenceActions['actions'] = {
     evidence: async (choices, progress, signal) => {
       const { evidenceWorkbook } = await load();
       const options = { asOf: today() };
@@ -48,6 +54,12 @@ export const evidenceActions = (
       const { writeLedgerTemplates } = await import(/* webpackChunkName: "evidence" */ './evidence/ledger-templates');
       const options = { asOf: today(), wording: await wording() };
       return workbook.run((session) => writeLedgerTemplates(session, choices, options));
+    },
+  };
+  return {
+    actions,
+    cleared: () => {
+      live = null;
     },
   };
 };
