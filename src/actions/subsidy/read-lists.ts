@@ -2,7 +2,7 @@ import type { Grid } from '../../domain/cell/grid';
 import { looksLikeLedger } from '../../domain/ledgers/ledger-book';
 import type { Policy } from '../../domain/policies/policy';
 import { paymentList } from '../../domain/subsidy/payment-list';
-import type { SubsidyLists } from '../../domain/subsidy/sum-subsidies';
+import type { SubsidyLists } from '../../domain/subsidy/subsidy-lists';
 import type { RowsRead, SheetSurvey, WorkbookSession, WorkbookSurvey } from '../workbook-port';
 
 /* The user's own sheets, and ledgers that came from our templates. */

@@ -1,7 +1,7 @@
 import type { CellArea } from '../../domain/cell/cell-address';
 import type { DrawnLook, SheetDrawing } from '../sheet-drawing';
-import { literal } from './cell-formulas';
 import type { LineRow } from './line-row';
+import { conditionsOf } from './sheet-conditions';
 import type { SheetInput } from './sheet-inputs';
 import { CHECK_CELL, columnIn, COLUMN, headOf, PRINTED, type SheetPlan, type Span } from './sheet-plan';
 import type { SubsidyWording } from './subsidy-wording';
@@ -111,27 +111,6 @@ const headLooks: readonly DrawnLook[] = [
   { area: rowOf(CHECK_CELL.row, CHECK_CELL.column + 1), fontColor: '#595959' },
   { area: rowOf(CHECK_CELL.row + 1), fontColor: '#595959' },
 ];
-
-/* A difference of nothing needs no colour; a register that moved does. */
-const conditionsOf = (plan: SheetPlan, { check }: SubsidyWording): NonNullable<SheetDrawing['conditions']> => {
-  const column = 'I';
-  const area = (first: number, count: number): CellArea => columnIn({ first, count }, COLUMN.difference);
-  const red = (first: number, count: number) => ({
-    area: area(first, count),
-    formula: `=AND(ISNUMBER(${column}${first + 1}),${column}${first + 1}<>0)`,
-    fontColor: RED,
-  });
-  return [
-    {
-      area: { ...CHECK_CELL, rowCount: 1, columnCount: 1 },
-      formula: `=$B$3=${literal(check.stale)}`,
-      fill: '#FFC7CE',
-      fontColor: '#9C0006',
-    },
-    red(plan.levels.first, plan.total - plan.levels.first + 1),
-    red(plan.lines.first, plan.linesTotal - plan.lines.first + 1),
-  ];
-};
 
 /* Names of groups have the width of three columns, the head's own included. */
 const groupMerges = (span: Span): CellArea[] =>

@@ -2,8 +2,9 @@ import type { StudioLinker } from '../ledgers/studio-linker';
 import type { ListedStudio } from '../ledgers/studio-list';
 import { payersIn } from '../policies/rules/payers';
 import type { Studio } from '../register/studio';
-import { type Fen, toFen } from './fen';
+import { toFen } from './fen';
 import { namingsOf } from './namings-of';
+import { namingFor } from './naming-for';
 import type { Payment } from './payment';
 import type { PaymentList } from './payment-list';
 import type { SubsidyContext } from './subsidy-context';
@@ -54,33 +55,6 @@ const paymentOf = ({ sheet, register }: PaymentList, row: Studio): Payment | nul
 
 const isTheirs = (row: Studio, { terms }: SubsidyContext): boolean =>
   payersIn(row.text('subsidy.payer')).some((payer) => terms.isPayer(payer));
-
-const rateOf = (first: Studio, { terms, policy }: SubsidyContext): Fen | null => {
-  const rank = terms.rankOf(first);
-  const rate = rank && policy.rates[rank];
-  return typeof rate === 'number' ? toFen(rate) : null;
-};
-
-const startOf = (first: Studio): number => first.date('naming.date').value?.first ?? 0;
-
-/* Of several namings: the one the row names, else the one whose amount it is, else the last before the payment. */
-const namingFor = (
-  namings: readonly (readonly Studio[])[],
-  row: Studio,
-  payment: Payment,
-  taken: ReadonlyMap<Studio, readonly Payment[]>,
-  context: SubsidyContext,
-): Studio | null => {
-  const firsts = namings.flatMap(([first]) => first ?? []);
-  const level = row.level().value;
-  const named = level === null ? [] : firsts.filter((first) => first.level().value === level);
-  if (named[0]) return named[0];
-  const fitting = firsts.find((first) => rateOf(first, context) === payment.amount && !taken.has(first));
-  if (fitting) return fitting;
-  const day = payment.date?.last ?? Infinity;
-  const before = firsts.filter((first) => startOf(first) <= day).sort((a, b) => startOf(b) - startOf(a));
-  return before[0] ?? firsts[0] ?? null;
-};
 
 const unitsOf = (listed: readonly ListedStudio[]): string[] =>
   listed.map(({ name, unit }) => (unit === '' ? name : `${name}（${unit}）`));

@@ -1,22 +1,22 @@
-import type { Grid } from '../cell/grid';
 import type { Finding } from '../findings/finding';
-import type { Ledger } from '../ledgers/ledger';
 import { readLedgers } from '../ledgers/ledger-book';
 import { StudioLinker } from '../ledgers/studio-linker';
 import { listStudios } from '../ledgers/studio-list';
 import type { CheckProgress } from '../policies/check-register';
 import { usesDate1904 } from '../register/uses-date-1904';
-import { isPaidByList, leftOutFindings, listFindings } from './list-findings';
+import { ledgerFindings } from './ledger-findings';
 import { linesOf, type SubsidyLines } from './lines-of';
-import { linkPayments, type LinkedPayments } from './link-payments';
+import { linkPayments } from './link-payments';
+import { leftOutFindings } from './left-out-findings';
+import { listFindings } from './list-findings';
 import { listSlices, moneySlices } from './money-findings';
 import type { PaymentList } from './payment-list';
+import { type StatedTotals, statedTotals } from './stated-totals';
 import { type SubsidyContext, type SubsidyInput, subsidyContext } from './subsidy-context';
 import type { SubsidyFigures, Unsettled } from './subsidy-figures';
-import { spendingFindings, spendingsIn } from './spending-findings';
+import { sheetsOf, type SubsidyLists, type SubsidySheets } from './subsidy-lists';
 import { sumLines } from './sum-lines';
-import { type StatedTotals, statedTotals } from './stated-totals';
-import { isSupportList, supportFindings } from './support-findings';
+import { unlessListed } from './unless-listed';
 import { unsettledOf } from './unsettled-of';
 
 /** Everything about the subsidies of a register: the same for the pane, the sheet and the command line. */
@@ -30,57 +30,6 @@ export interface SubsidyResult extends SubsidyLines {
   readonly sheets: SubsidySheets;
   readonly payments: readonly PaymentList[];
 }
-
-/** Sheets besides the register that tell of money. */
-export interface SubsidyLists {
-  readonly payments: readonly PaymentList[];
-  /** Sheets that may hold ledgers: of spendings, of results put forward for support. */
-  readonly ledgers: readonly Grid[];
-}
-
-export interface SubsidySheets {
-  readonly payments: readonly string[];
-  readonly spendings: readonly string[];
-  readonly supports: readonly string[];
-}
-
-const sheetsOf = ({ payments }: SubsidyLists, ledgers: readonly Ledger[]): SubsidySheets => ({
-  payments: payments.map(({ sheet }) => sheet),
-  spendings: [...new Set(spendingsIn(ledgers).map(({ sheet }) => sheet))],
-  supports: [...new Set(ledgers.filter(isSupportList).map(({ sheet }) => sheet))],
-});
-
-const ledgerFindings = (
-  ledgers: readonly Ledger[],
-  linker: StudioLinker,
-  { lines }: SubsidyLines,
-  subsidy: SubsidyContext,
-): Finding[] => {
-  const { spending, support } = subsidy.issued;
-  return [
-    ...(spending ? spendingFindings(ledgers, { terms: spending, subsidy, lines, linker }) : []),
-    ...(support ? supportFindings(ledgers, support, subsidy) : []),
-  ];
-};
-
-/* That nothing is in the register's column says nothing where the list has the payment. */
-const ABSENCE: ReadonlySet<string> = new Set(['not-paid', 'not-paid-open', 'paid-short']);
-
-const answeredByList = ({ lines }: SubsidyLines, listed: LinkedPayments): Set<number> =>
-  new Set(lines.filter((line) => isPaidByList(line, listed)).flatMap(({ rows }) => rows.map(({ row }) => row)));
-
-const inRegister = (
-  findings: readonly Finding[],
-  all: SubsidyLines,
-  listed: LinkedPayments,
-  isAnswered: (rule: string) => boolean,
-): Finding[] => {
-  const answered = answeredByList(all, listed);
-  return findings.filter(
-    ({ code, cell, rule }) =>
-      !(ABSENCE.has(code) && answered.has(cell.row)) && !(code === 'not-checked' && isAnswered(rule)),
-  );
-};
 
 /**
  * Works out what every naming is entitled to, what was paid and where both differ, in slices between which the caller can
@@ -100,7 +49,7 @@ export function* subsidySlices(
   /* That a column is missing matters for the subsidy itself, unless a list has what it would hold. */
   const isAnswered = (rule: string): boolean => payments.length > 0 || !rule.endsWith(`/${context.rule.id}`);
   const findings = [
-    ...inRegister(told, all, listed, isAnswered),
+    ...unlessListed(told, all, listed, isAnswered),
     ...(payments.length > 0 ? leftOutFindings(all.lines, context) : []),
     ...listFindings(all.lines, listed, context),
   ];
