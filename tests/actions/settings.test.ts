@@ -152,6 +152,18 @@ describe('settings', () => {
     expect(valueOf(await settings(), 'promotion')).toEqual(['none', 'sheet', null]);
   });
 
+  it('leave what somebody wrote beside the lines', async () => {
+    const workbook = registerWorkbook(rowsWith(1));
+    const { save, settings } = await at(workbook);
+    await save({ promotion: 'full' });
+    sheetNamed(workbook, '规则设置')!.cells.setValue(5, 8, '按 2024 年会议纪要');
+    await save({ promotion: 'none' });
+    const kept = workbook.sheets.filter(({ cells }) => cells.value(5, 8) === '按 2024 年会议纪要');
+    expect(kept).toHaveLength(1);
+    expect(workbook.sheets).toHaveLength(3);
+    expect(valueOf(await settings(), 'promotion')).toEqual(['none', 'sheet', null]);
+  });
+
   it('change the document through their first line', async () => {
     const workbook = registerWorkbook(rowsWith(1));
     const { save, settings } = await at(workbook);

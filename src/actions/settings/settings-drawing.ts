@@ -91,7 +91,6 @@ export const settingsDrawing = (
   return {
     kind: 'settings',
     title: sheet.title,
-    ifEdited: 'replace',
     blocks: [block],
     looks: [
       { area: { row: 0, column: 0, rowCount: 1, columnCount: 1 }, bold: true, fontSize: 14 },

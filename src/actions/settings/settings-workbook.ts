@@ -6,7 +6,9 @@ import type { Choices } from '../assistant';
 import { settingsInSheet, settingsSheet } from '../own-choices-in-sheet';
 import type { SavedSettings, SettingEntry, SettingsOutcome } from '../settings-outcome';
 import { settleChoices } from '../settle-choices';
+import type { DrawnSheet } from '../sheet-drawing';
 import type { WorkbookSession, WorkbookSurvey } from '../workbook-port';
+import { CHOICES_COLUMN, KEY_COLUMN } from './settings-columns';
 import { settingsDrawing } from './settings-drawing';
 import type { SettingsWording } from './settings-wording';
 
@@ -43,6 +45,14 @@ const refuse = ({ readOnly, structureProtected }: WorkbookSurvey): void => {
   if (structureProtected) throw new ActionError('structure-protected');
 };
 
+/* What people write beside or below our lines is theirs to keep; decisions in the lines are taken over. */
+const holdsNotes = ({ values }: DrawnSheet): boolean => {
+  const last = values.findLastIndex((row) => String(row[KEY_COLUMN] ?? '').trim() !== '');
+  return values.some((row, at) =>
+    row.some((value, column) => String(value).trim() !== '' && (column > CHOICES_COLUMN || at > last)),
+  );
+};
+
 const taken = (policy: Policy, values: SettingValues): SettingValues =>
   Object.fromEntries(
     policy.settings.flatMap((setting) => {
@@ -67,7 +77,10 @@ export const saveSettings = async (
   if (!policy) throw new ActionError('no-policy');
   refuse(survey);
   const kept = taken(policy, values);
-  const [drawn] = await session.replaceDrawings([settingsDrawing(policy, POLICY_HEADS, kept, words)]);
+  const earlier = settingsSheet(survey)?.own === 'settings' ? await session.readDrawn('settings') : [];
+  const ifEdited = earlier.some(holdsNotes) ? 'aside' : 'replace';
+  const drawing = { ...settingsDrawing(policy, POLICY_HEADS, kept, words), ifEdited } as const;
+  const [drawn] = await session.replaceDrawings([drawing]);
   const inSheet = { values: kept, unreadable: {} };
   return outcomeOf(policy, inSheet, {}, drawn?.written ?? null);
 };

@@ -100,6 +100,7 @@ describe('a register row under 西双版纳’s document', () => {
       ['management was not asked', { 'application.consent': '' }, 'application.consent warning required'],
       ['named before it applied', { 'application.date': '2023-05-01' }, 'naming.date warning step-order'],
       ['named the same day', { 'application.date': '2023-04-20' }, ''],
+      ['not named yet', { 'naming.date': '', 'naming.level': '', 'naming.body': '' }, ''],
     ],
     'BN-13': [
       ['paid nothing, whatever the amount', { 'subsidy.amount': '' }, 'subsidy.amount warning not-paid-open'],

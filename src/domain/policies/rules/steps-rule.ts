@@ -33,11 +33,15 @@ export const tellOrder = (studio: Studio, fields: readonly Field[], report: Repo
   });
 };
 
-/** Steps a clause names: each recorded, as far as it has a column, and in the order of their days. */
+/**
+ * Steps a clause names: each recorded, as far as it has a column, and in the order of their days. What comes `after` them
+ * need not have happened yet.
+ */
 export const stepsRule = (
   head: RuleHead,
   fields: readonly Field[],
   applies: (studio: Studio) => boolean = () => true,
+  after: readonly Field[] = [],
 ): RowRule => ({
   ...head,
   scope: 'row',
@@ -46,6 +50,6 @@ export const stepsRule = (
   check: (studio, report) => {
     if (!applies(studio)) return;
     for (const field of fields) if (studio.has(field)) tellUnlessYes(studio, field, report);
-    tellOrder(studio, fields, report);
+    tellOrder(studio, [...fields, ...after], report);
   },
 });

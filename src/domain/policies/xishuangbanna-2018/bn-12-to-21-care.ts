@@ -14,8 +14,9 @@ const care = (id: string, article: string) => ({ id, article, severity: 'warning
 const bn12 = inForceRule(
   stepsRule(
     care('BN-12', '第八条'),
-    ['application.recommender', 'application.consent', 'application.date', 'naming.date'],
+    ['application.recommender', 'application.consent', 'application.date'],
     isPrefectureMatter,
+    ['naming.date'],
   ),
 );
 
