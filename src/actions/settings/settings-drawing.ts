@@ -75,14 +75,7 @@ export const settingsDrawing = (
     [sheet.heading],
     [sheet.explained],
     sheet.headers,
-    [
-      sheet.policyLabel,
-      policyText(policy).slice(0, 40),
-      '',
-      sheet.policyExplains,
-      POLICY_KEY,
-      heads.map(policyText).join('；'),
-    ],
+    [sheet.policyLabel, policyText(policy).slice(0, 40), '', sheet.policyExplains, POLICY_KEY, sheet.choose],
     ...lines,
   ];
   const block: DrawnBlock = { at: { row: 0, column: 0 }, rows };
