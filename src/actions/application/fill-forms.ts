@@ -2,52 +2,17 @@ import type { Finding } from '../../domain/findings/finding';
 import type { FilledForm, FillOutcome, FillProgress, FillRequest } from '../application-outcome';
 import type { Choices, Note } from '../assistant';
 import { inSlices } from '../in-slices';
-import type { SheetDrawing } from '../sheet-drawing';
 import type { DrawingOutcome, WorkbookSession, WorkbookSurvey } from '../workbook-port';
-import { attachmentDrawing, formDrawing, outlineDrawing, placesOf, sheetKey } from './form-drawings';
+import { sheetKey } from './form-drawings';
 import { formFindings } from './form-findings';
+import { addresses } from './form-places';
 import type { FormOptions } from './form-options';
-import type { FormWording } from './form-wording';
 import { readingOf } from './form-reading';
 import { markForms } from './mark-forms';
 import { readWorkbook, type FormWorkbook } from './read-workbook';
-import { contentOf, editedFields, studioContents, type StudioContent } from './studio-content';
-
-/** A studio's form before and after it is written. */
-interface Planned {
-  readonly studio: StudioContent;
-  readonly changed: readonly string[];
-  readonly state: FilledForm['state'];
-  readonly drawings: readonly SheetDrawing[];
-}
-
-const changedLabels = ({ form, content }: StudioContent): string[] => {
-  if (!form) return [];
-  const before = new Map(form.stored.fields.map(({ id, shown }) => [id, String(shown)]));
-  return content.resolved.flatMap(({ field: { id, label } }) =>
-    String(content.displayed.get(id) ?? '') === (before.get(id) ?? '') ? [] : [label],
-  );
-};
-
-/* A sheet that already shows all this is left as it is, with whatever people did to its look. */
-const isShown = ({ form, content }: StudioContent, { years }: FormWorkbook): boolean => {
-  if (!form || form.rebuilt || !form.stored.years.every((year, index) => year === years[index])) return false;
-  return content.placed.cells.every(({ field, value, part }) => {
-    if (!field) return true;
-    if (part !== undefined) return form.now.get(field.id) === content.displayed.get(field.id);
-    return form.now.get(field.id) === String(value);
-  });
-};
-
-const plan = (studio: StudioContent, workbook: FormWorkbook, words: FormWording): Planned => {
-  const changed = changedLabels(studio);
-  if (studio.blocked) return { studio, changed: [], state: 'left', drawings: [] };
-  const others = [attachmentDrawing(studio, workbook, words), outlineDrawing(studio, workbook, words)].filter(
-    (drawing) => drawing !== null,
-  );
-  if (isShown(studio, workbook)) return { studio, changed: [], state: 'unchanged', drawings: others };
-  return { studio, changed, state: 'written', drawings: [formDrawing(studio, workbook, words), ...others] };
-};
+import { contentOf, editedFields } from './form-content';
+import { planForm, type Planned } from './plan-form';
+import { studioContents } from './studio-content';
 
 const notesBefore = ({ structureProtected, readOnly }: WorkbookSurvey, sheet: string): Note[] => {
   if (structureProtected) return [{ code: 'structure-protected', sheet }];
@@ -71,7 +36,7 @@ const filled = (
   const findings: Finding[] =
     sheet === null || state === 'left'
       ? []
-      : formFindings(readingOf(studio), workbook.policy, sheet, placesOf(content), workbook.template.official);
+      : formFindings(readingOf(studio), workbook.policy, sheet, addresses(content), workbook.template.official);
   return {
     ...contentOf(studio),
     sheet,
@@ -101,7 +66,7 @@ export const fillForms = async (
   const { form: words } = options.wording;
   const wanted = request.studios === 'all' ? records : records.filter(({ key }) => request.studios.includes(key));
   const contents = await inSlices(studioContents(workbook, wanted, request), () => undefined, signal);
-  const planned = contents.map((studio) => plan(studio, workbook, words));
+  const planned = contents.map((studio) => planForm(studio, workbook, words));
   const notes = notesBefore(survey, words.name);
   const drawings = notes.length > 0 ? [] : planned.flatMap((each) => each.drawings);
   const tell = (done: number, total: number) => progress('write', done, total);

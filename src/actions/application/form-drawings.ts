@@ -8,7 +8,8 @@ import type { FormWording } from './form-wording';
 import { placedDrawing } from './placed-drawing';
 import type { FormWorkbook } from './read-workbook';
 import { storedFormTexts, type StoredField } from './stored-form';
-import { addresses, contentOf, type StudioContent } from './studio-content';
+import { contentOf } from './form-content';
+import type { StudioContent } from './studio-content';
 
 const storedFields = ({ content }: StudioContent): StoredField[] =>
   content.resolved.flatMap(({ field: { id, label }, filled, gap }) => {
@@ -79,6 +80,3 @@ export const outlineDrawing = ({ record, content }: StudioContent, workbook: For
         outlineForm(record, content, words.outline, words.lists),
       )
     : null;
-
-/** Where the fields of a form stand on its sheet. */
-export const placesOf = addresses;

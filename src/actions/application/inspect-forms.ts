@@ -4,7 +4,8 @@ import { inSlices } from '../in-slices';
 import type { WorkbookSession } from '../workbook-port';
 import type { FormOptions } from './form-options';
 import { readWorkbook } from './read-workbook';
-import { contentOf, editedFields, studioContents, type StudioContent } from './studio-content';
+import { contentOf, editedFields } from './form-content';
+import { studioContents, type StudioContent } from './studio-content';
 
 const studioForm = (studio: StudioContent): StudioForm => ({
   ...contentOf(studio),

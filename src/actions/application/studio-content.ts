@@ -1,19 +1,10 @@
-import { completeness } from '../../domain/application/completeness';
 import { fillForm, type StudioFormContent } from '../../domain/application/fill-form';
 import type { FormField } from '../../domain/application/form-field';
-import type { FormCell, FormTemplate } from '../../domain/application/form-layout';
-import { placeForm, type PlacedForm } from '../../domain/application/place-form';
+import type { FormCell } from '../../domain/application/form-layout';
 import type { StudioRecord } from '../../domain/application/studio-record';
 import type { Slices } from '../../domain/slices';
-import { toA1 } from '../../domain/cell/cell-address';
-import type {
-  EditedField,
-  FieldConflict,
-  FilledField,
-  FillRequest,
-  FormContent,
-  MissingField,
-} from '../application-outcome';
+import type { EditedField, FillRequest } from '../application-outcome';
+import { placesIn } from './form-places';
 import type { ReadForm } from './read-form';
 import type { FormWorkbook } from './read-workbook';
 
@@ -34,24 +25,6 @@ const OF_YEARS = /^(?:fund|benefit|result|patent|award|grade|honour)\.|^(?:train
 const isBlocked = (form: ReadForm, { years }: FormWorkbook): boolean => {
   const sameYears = form.stored.years.every((year, index) => year === years[index]);
   return form.rebuilt || (!sameYears && [...form.edited.keys()].some((id) => OF_YEARS.test(id)));
-};
-
-/** The cell of each field on the sheet; the first one of a text that goes over pages. */
-export const addresses = (content: StudioFormContent): ReadonlyMap<string, string> =>
-  content.resolved.some(({ field }) => field.kind === 'pen') ? placesIn(content.placed) : blankPlaces(content.template);
-
-const placesIn = ({ cells }: PlacedForm): ReadonlyMap<string, string> => {
-  const known = new Map<string, string>();
-  for (const { field, area } of cells) if (field && !known.has(field.id)) known.set(field.id, toA1(area));
-  return known;
-};
-
-/* Only the opinions, below the long text, depend on what stands above them. */
-const blank = new WeakMap<FormTemplate, ReadonlyMap<string, string>>();
-const blankPlaces = (template: FormTemplate): ReadonlyMap<string, string> => {
-  const known = blank.get(template) ?? placesIn(placeForm(template, new Map()));
-  blank.set(template, known);
-  return known;
 };
 
 const printedCell = ({ template }: StudioFormContent, id: string): FormCell | undefined =>
@@ -101,65 +74,3 @@ export const studioContents = function* (
   }
   return contents;
 };
-
-const filledFields = (content: StudioFormContent, places: ReadonlyMap<string, string>): FilledField[] =>
-  content.resolved.flatMap(({ field: { id, label }, filled }) =>
-    filled
-      ? [
-          {
-            label,
-            address: places.get(id) ?? '',
-            value: String(filled.value),
-            sources: filled.sources,
-            origin: filled.origin,
-          },
-        ]
-      : [],
-  );
-
-/* Without any member, one line for the whole block. */
-const missingFields = (content: StudioFormContent, places: ReadonlyMap<string, string>): MissingField[] =>
-  content.resolved.flatMap(({ field: { id, label, kind }, gap }) =>
-    gap && kind !== 'pen'
-      ? [
-          {
-            label: gap.reason.code === 'no-list' && id === 'member.0.name' ? (label.split('/')[0] ?? label) : label,
-            address: places.get(id) ?? '',
-            reason: gap.reason,
-            wanted: gap.wanted,
-          },
-        ]
-      : [],
-  );
-
-const conflictFields = (content: StudioFormContent, places: ReadonlyMap<string, string>): FieldConflict[] =>
-  content.resolved.flatMap(({ field: { id, label }, candidates, filled }) =>
-    candidates.length > 1
-      ? [
-          {
-            label,
-            address: places.get(id) ?? '',
-            candidates: candidates.map(({ value, sources }) => ({ value: String(value), sources })),
-            chosen: filled ? String(filled.value) : null,
-          },
-        ]
-      : [],
-  );
-
-/** The same for the pane and for answers. */
-export const contentOf = ({ record, content }: StudioContent): FormContent => {
-  const places = addresses(content);
-  return {
-    key: record.key,
-    studio: record.name,
-    unit: record.unit,
-    fields: filledFields(content, places),
-    missing: missingFields(content, places),
-    conflicts: conflictFields(content, places),
-    ...completeness(content),
-  };
-};
-
-/** Edited cells as the outcome tells them. */
-export const editedFields = (edited: StudioContent['edited']): EditedField[] =>
-  edited.map(({ label, address, now, fresh }) => ({ label, address, now, fresh }));

@@ -22,7 +22,6 @@ export interface ResultEntry {
   readonly income?: Told<number>;
   readonly saving?: Told<number>;
   readonly social?: Told<string>;
-  readonly proof?: Told<boolean>;
 }
 
 /** A promotion or an honour of somebody. */
@@ -33,7 +32,6 @@ export interface DevelopmentEntry {
   readonly date: Told<string>;
   readonly grade?: Told<Grade | 'none'>;
   readonly honour?: Told<Honour | 'none' | 'other'>;
-  readonly proof?: Told<boolean>;
 }
 
 /** Money put into the studio. Yuan. */

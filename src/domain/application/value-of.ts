@@ -16,15 +16,8 @@ import type { StudioRecord } from './studio-record';
 import { gradeCount, honourCount, trainedCount } from './values-development';
 import { fundAmount, fundSource } from './values-funds';
 import { leaderPart, memberPart } from './values-members';
-import {
-  awardCount,
-  benefitOf,
-  benefitTotal,
-  convertedCount,
-  patentCount,
-  resultCount,
-  socialBenefit,
-} from './values-results';
+import { benefitOf, benefitTotal, socialBenefit } from './values-benefits';
+import { awardCount, convertedCount, patentCount, resultCount } from './values-results';
 import { createdOf, kindOf, sizeOf } from './values-studio';
 
 type Maker = (record: StudioRecord) => Answer;

@@ -133,6 +133,15 @@ describe('what nobody wrote down', () => {
     });
   });
 
+  it('is no count where one of two ledgers lacks the column', () => {
+    const more = withoutColumns(RESULTS.slice(0, 2), '专利类别');
+    const gaps = gapsIn(formOf({ ...COMPLETE, 创新成果台账二: more }));
+    expect(gaps).toEqual({
+      '技术创新/专利类别/实用新型': 'no-list-column 创新成果台账!A1',
+      '技术创新/专利类别/发明': 'no-list-column 创新成果台账!A1',
+    });
+  });
+
   it('is no count where a row does not say its year', () => {
     const rows = RESULTS.map((row, index) => (index === 2 ? row.map((value, at) => (at === 3 ? '' : value)) : row));
     const gaps = gapsIn(formOf({ ...COMPLETE, 创新成果台账: rows }));
