@@ -1,5 +1,6 @@
 import type { DrawnValidation, SheetDrawing } from '../../actions/sheet-drawing';
 import { rangeOf } from '../range-of';
+import type { Calls } from './calls';
 
 /** What Excel takes. */
 const LONGEST_LIST = 255;
@@ -44,11 +45,12 @@ const alertOf = ({ title, message, strict = false }: DrawnValidation): Excel.Dat
 });
 
 /** Queues what may be typed where, and what is said when a cell is selected. Where both are wanted the rule wins. */
-export const drawEntryRules = (worksheet: Excel.Worksheet, { hints = [], validations = [] }: SheetDrawing): void => {
+export function* drawEntryRules(worksheet: Excel.Worksheet, { hints = [], validations = [] }: SheetDrawing): Calls {
   for (const { area, title, message } of hints) {
     const { dataValidation } = rangeOf(worksheet, area);
     dataValidation.rule = ANYTHING;
     dataValidation.prompt = promptOf(title, message);
+    yield 3;
   }
   for (const validation of validations) {
     const { dataValidation } = rangeOf(worksheet, validation.area);
@@ -56,5 +58,6 @@ export const drawEntryRules = (worksheet: Excel.Worksheet, { hints = [], validat
     dataValidation.ignoreBlanks = true;
     dataValidation.errorAlert = alertOf(validation);
     dataValidation.prompt = promptOf(validation.title, validation.message);
+    yield 5;
   }
-};
+}

@@ -3,6 +3,7 @@ import type { CellArea } from '../../domain/cell/cell-address';
 import { areaTexts } from '../area-text';
 import { everywhere } from '../everywhere';
 import { rangeOf } from '../range-of';
+import { BYTES_PER_CALL, type Calls } from './calls';
 import { lookLayers, type LookLayer } from './look-layers';
 
 type Format = Excel.RangeFormat;
@@ -15,6 +16,8 @@ const EDGES: Readonly<Record<NonNullable<DrawnLook['borders']>, readonly Edge[]>
   top: ['EdgeTop'],
   bottom: ['EdgeBottom'],
 };
+/** An address such as "B12:K12," in a message. */
+const BYTES_PER_AREA = 10;
 /** Office.js' number for text that runs from top to bottom. */
 const STACKED = 180;
 
@@ -58,14 +61,25 @@ const drawBorders = (formatsOf: (areas: readonly CellArea[]) => Format[], { valu
   drawLines(formatsOf(areas.filter(({ columnCount }) => columnCount > 1)), ['InsideVertical']);
 };
 
+/* The address is the larger part of a call on many areas. */
+const callsOn = (areas: readonly CellArea[]): number => 1 + Math.ceil((areas.length * BYTES_PER_AREA) / BYTES_PER_CALL);
+
 /** Queues fonts, colours, lines and alignments. */
-export const drawLooks = (worksheet: Excel.Worksheet, { looks }: SheetDrawing): void => {
+export function* drawLooks(worksheet: Excel.Worksheet, { looks }: SheetDrawing): Calls {
   const formatsOf = formatSource(worksheet);
   for (const layer of lookLayers(looks)) {
     const { property, value, areas } = layer;
-    if (property === 'borders') drawBorders(formatsOf, layer);
-    else if (property === 'numberFormat') {
-      for (const area of areas) rangeOf(worksheet, area).numberFormat = everywhere(String(value));
-    } else for (const format of formatsOf(areas)) SET[property]?.(format, value as never);
+    if (property === 'numberFormat') {
+      for (const area of areas) {
+        rangeOf(worksheet, area).numberFormat = everywhere(String(value));
+        yield 1;
+      }
+    } else if (property === 'borders') {
+      drawBorders(formatsOf, layer);
+      yield 6 * callsOn(areas);
+    } else {
+      for (const format of formatsOf(areas)) SET[property]?.(format, value as never);
+      yield callsOn(areas);
+    }
   }
-};
+}

@@ -1,5 +1,6 @@
 import type { DrawnPrint, SheetDrawing } from '../../actions/sheet-drawing';
 import { rangeOf } from '../range-of';
+import type { Calls } from './calls';
 
 const rowsText = ({ first, last }: NonNullable<DrawnPrint['titleRows']>): string => `$${first + 1}:$${last + 1}`;
 
@@ -14,7 +15,7 @@ const drawZoom = (pageLayout: Excel.PageLayout, print: DrawnPrint): void => {
 };
 
 /** Queues A4 page set-up, margins and page breaks. */
-export const drawPage = (worksheet: Excel.Worksheet, { print }: SheetDrawing): void => {
+export function* drawPage(worksheet: Excel.Worksheet, { print }: SheetDrawing): Calls {
   const { pageLayout } = worksheet;
   pageLayout.orientation = print.orientation;
   pageLayout.paperSize = 'A4';
@@ -26,5 +27,6 @@ export const drawPage = (worksheet: Excel.Worksheet, { print }: SheetDrawing): v
   if (print.footer !== undefined) pageLayout.headersFooters.defaultForAllPages.centerFooter = print.footer;
   for (const row of print.breaksBefore ?? []) {
     worksheet.horizontalPageBreaks.add(rangeOf(worksheet, { row, column: 0, rowCount: 1, columnCount: 1 }));
+    yield 1;
   }
-};
+}

@@ -2,6 +2,7 @@ import type { SheetDrawing } from '../../actions/sheet-drawing';
 import { rangeOf } from '../range-of';
 import { DATA_TAG } from '../sheet-tags';
 import { queueNewSheet } from '../unfinished-sheets';
+import type { Calls } from './calls';
 import { drawEntryRules } from './draw-entry-rules';
 import { drawLooks } from './draw-looks';
 import { drawPage } from './draw-page';
@@ -37,11 +38,11 @@ const hideData = (worksheet: Excel.Worksheet, drawing: SheetDrawing): void => {
 };
 
 /** Queues everything but the cells. */
-export const queueLook = (worksheet: Excel.Worksheet, drawing: SheetDrawing): void => {
-  drawLooks(worksheet, drawing);
-  drawSizes(worksheet, drawing);
-  drawEntryRules(worksheet, drawing);
+export function* queueLook(worksheet: Excel.Worksheet, drawing: SheetDrawing): Calls {
+  yield* drawLooks(worksheet, drawing);
+  yield* drawSizes(worksheet, drawing);
+  yield* drawEntryRules(worksheet, drawing);
   hideData(worksheet, drawing);
-  drawView(worksheet, drawing);
-  drawPage(worksheet, drawing);
-};
+  yield* drawView(worksheet, drawing);
+  yield* drawPage(worksheet, drawing);
+}

@@ -1,5 +1,6 @@
 import type { SheetDrawing } from '../../actions/sheet-drawing';
 import { rangeOf } from '../range-of';
+import type { Calls } from './calls';
 
 /** Points of one character: half a Chinese character of 12 points. */
 const CHARACTER = 6;
@@ -16,15 +17,32 @@ const drawWidths = (worksheet: Excel.Worksheet, widths: readonly number[]): void
   }
 };
 
+/* Neighbouring rows of one height are set together. */
+const heightRuns = (heights: SheetDrawing['rowHeights']): { row: number; count: number; points: number }[] => {
+  const runs: { row: number; count: number; points: number }[] = [];
+  for (const height of heights) {
+    const last = runs.at(-1);
+    if (last && last.points === height.points && last.row + last.count === height.row) last.count += height.count;
+    else runs.push({ ...height });
+  }
+  return runs;
+};
+
 /** Queues merged cells, widths and heights. */
-export const drawSizes = (worksheet: Excel.Worksheet, drawing: SheetDrawing): void => {
+export function* drawSizes(worksheet: Excel.Worksheet, drawing: SheetDrawing): Calls {
   for (const area of drawing.merges) {
     if (area.rowCount * area.columnCount > 1) rangeOf(worksheet, area).merge(false);
+    yield 1;
   }
   drawWidths(worksheet, drawing.columnWidths);
-  for (const area of drawing.autofitRows ?? []) rangeOf(worksheet, area).format.autofitRows();
-  for (const { row, count, points } of drawing.rowHeights) {
+  yield drawing.columnWidths.length;
+  for (const area of drawing.autofitRows ?? []) {
+    rangeOf(worksheet, area).format.autofitRows();
+    yield 1;
+  }
+  for (const { row, count, points } of heightRuns(drawing.rowHeights)) {
     const rows = rangeOf(worksheet, { row, column: 0, rowCount: count, columnCount: 1 });
     rows.format.rowHeight = Math.min(points, TALLEST);
+    yield 1;
   }
-};
+}

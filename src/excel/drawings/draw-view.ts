@@ -1,5 +1,6 @@
 import type { SheetDrawing } from '../../actions/sheet-drawing';
 import { rangeOf } from '../range-of';
+import type { Calls } from './calls';
 
 const freeze = ({ freezePanes }: Excel.Worksheet, rows: number, columns: number, corner: Excel.Range): void => {
   if (rows > 0 && columns > 0) freezePanes.freezeAt(corner);
@@ -8,7 +9,7 @@ const freeze = ({ freezePanes }: Excel.Worksheet, rows: number, columns: number,
 };
 
 /** Queues how the sheet shows itself: frozen rows, filter, colours that depend on cells, tab. */
-export const drawView = (worksheet: Excel.Worksheet, drawing: SheetDrawing): void => {
+export function* drawView(worksheet: Excel.Worksheet, drawing: SheetDrawing): Calls {
   const { freezeRows = 0, freezeColumns = 0, filter, conditions = [], gridlines = true, tabColor } = drawing;
   const corner = { row: 0, column: 0, rowCount: Math.max(1, freezeRows), columnCount: Math.max(1, freezeColumns) };
   if (freezeRows + freezeColumns > 0) freeze(worksheet, freezeRows, freezeColumns, rangeOf(worksheet, corner));
@@ -18,7 +19,8 @@ export const drawView = (worksheet: Excel.Worksheet, drawing: SheetDrawing): voi
     custom.rule.formula = formula.startsWith('=') ? formula : `=${formula}`;
     if (fill !== undefined) custom.format.fill.color = fill;
     if (fontColor !== undefined) custom.format.font.color = fontColor;
+    yield 3;
   }
   if (!gridlines) worksheet.showGridlines = false;
   if (tabColor !== undefined) worksheet.tabColor = tabColor;
-};
+}

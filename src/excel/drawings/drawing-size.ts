@@ -1,18 +1,23 @@
 import type { SheetDrawing } from '../../actions/sheet-drawing';
+import type { CellArea } from '../../domain/cell/cell-address';
+import { BYTES_PER_CALL } from './calls';
 import type { EntryBlock } from './entry-blocks';
 
-/** About what one call on a range costs in a message: its object, the way there, the value. */
-const BYTES_PER_CALL = 450;
 const CALLS_PER_PAGE = 30;
+
+const endOf = ({ column, columnCount }: CellArea): number => column + columnCount;
+
+const longest = (lengths: readonly number[]): number => lengths.reduce((most, length) => Math.max(most, length), 0);
 
 /** Columns that a drawing uses, our hidden one left out. */
 export const drawnColumns = ({ blocks, looks, merges, columnWidths }: SheetDrawing): number =>
-  Math.max(
+  longest([
     1,
     columnWidths.length,
-    ...blocks.map(({ at, rows }) => at.column + rows.reduce((most, row) => Math.max(most, row.length), 0)),
-    ...[...looks.map(({ area }) => area), ...merges].map(({ column, columnCount }) => column + columnCount),
-  );
+    ...blocks.map(({ at, rows }) => at.column + longest(rows.map(({ length }) => length))),
+    longest(looks.map(({ area }) => endOf(area))),
+    longest(merges.map(endOf)),
+  ]);
 
 /** About how many bytes it takes to draw the sheet: enough to tell how many sheets one message can carry. */
 export const drawingBytes = (drawing: SheetDrawing, blocks: readonly EntryBlock[]): number => {

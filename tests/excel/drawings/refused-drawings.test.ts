@@ -186,6 +186,30 @@ describe('a large drawing', () => {
     expect(host.counters.largestResponse).toBeLessThan(5 * MB);
   });
 
+  it('with a look of its own in every row stays below 5 MB a message', async () => {
+    const { port, host, workbook } = await desk(register(), { profile: 'web' });
+    const rows = Array.from({ length: 2400 }, (_, row) => row);
+    const drawing = drawingOf(
+      '清单',
+      rows.map((row) => [`第${row}行`, row]),
+      {
+        kind: 'evidence',
+        looks: rows.map((row) => ({
+          area: { row, column: row % 2, rowCount: 1, columnCount: 1 },
+          fill: row % 3 ? '#FFFFFF' : '#F2F2F2',
+        })),
+        rowHeights: rows.map((row) => ({ row, count: 1, points: 15 + (row % 5) })),
+        merges: rows.map((row) => ({ row, column: 3, rowCount: 1, columnCount: 2 })),
+      },
+    );
+    await draw(port, [drawing]);
+    // Three for the survey, two for the look, one for the change.
+    expect(host.counters.batches).toBe(6);
+    expect(host.counters.largestRequest).toBeLessThan(3 * MB);
+    const { cells, rows: lines, merges } = sheetNamed(workbook, '清单');
+    expect([cells.style(2399, 1).fill, lines.height(2399), merges.areas.length]).toEqual(['#FFFFFF', 19, 2400]);
+  });
+
   it('given up between two pieces leaves the earlier sheet', async () => {
     const workbook = register(20);
     const { port, host } = await desk(workbook);

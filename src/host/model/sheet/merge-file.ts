@@ -32,15 +32,16 @@ export class MergeFile implements MergeStore {
 
   add(area: CellArea): void {
     if (area.rowCount === 1 && area.columnCount === 1) return;
-    if (this.areas.some((other) => areaName(other) === areaName(area))) return;
-    this.remove(area);
+    const meets = this.areas.filter((other) => intersect(other, area) !== null);
+    if (meets.some((other) => areaName(other) === areaName(area))) return;
+    if (meets.length > 0) this.remove(area);
     const container = this.frame.ensure('mergeCells');
     container.children.push(this.frame.create('mergeCell', { ref: areaName(area) }));
-    container.set('count', container.elements().length);
+    this.enter(area);
+    container.set('count', this.areas.length);
     const { row, column, rowCount, columnCount } = area;
     this.cells.clearContents({ row, column: column + 1, rowCount: 1, columnCount: columnCount - 1 });
     this.cells.clearContents({ row: row + 1, column, rowCount: rowCount - 1, columnCount });
-    this.forget();
   }
 
   remove(area: CellArea): void {
@@ -66,18 +67,30 @@ export class MergeFile implements MergeStore {
     this.#byRow = null;
   }
 
+  /* One after the other, so that a sheet with thousands of them is not read anew for each. */
+  private enter(area: CellArea): void {
+    if (!this.#areas) return;
+    this.#areas.push(area);
+    if (this.#byRow) this.enterRows(this.#byRow, area);
+  }
+
   /** By row; tall areas would fill memory and are looked through instead. */
   private index(): Map<number, CellArea[]> {
     const index = new Map<number, CellArea[]>();
-    this.#tall = this.areas.filter((area) => area.rowCount > TALL);
-    for (const area of this.areas) {
-      if (area.rowCount > TALL) continue;
-      for (let row = area.row; row < area.row + area.rowCount; row++) {
-        const list = index.get(row);
-        if (list) list.push(area);
-        else index.set(row, [area]);
-      }
-    }
+    this.#tall = [];
+    for (const area of this.areas) this.enterRows(index, area);
     return index;
+  }
+
+  private enterRows(index: Map<number, CellArea[]>, area: CellArea): void {
+    if (area.rowCount > TALL) {
+      this.#tall.push(area);
+      return;
+    }
+    for (let row = area.row; row < area.row + area.rowCount; row++) {
+      const list = index.get(row);
+      if (list) list.push(area);
+      else index.set(row, [area]);
+    }
   }
 }
