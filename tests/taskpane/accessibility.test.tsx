@@ -63,6 +63,37 @@ it.each([
   30_000,
 );
 
+it.each([
+  ['results', '台账', [/^读到/, /^1 处/, /^有 1 个名称/, /^创建活动台账：缺/]],
+  ['results', '补助', [/待定/, /^生成测算表/]],
+  ['subsidy-failed', '补助', []],
+  ['subsidy-busy', '补助', []],
+  ['subsidy-open', '补助', []],
+  ['no-policy', '补助', []],
+  ['no-register', '台账', []],
+  ['results', '申报表', [/^王某某/, /^李某/, /^赵某/, /^已有的/]],
+  ['results', '更多', [/^技术带头人/, /^文件没有写明/]],
+])(
+  'has no violation in the further tabs: %s %s',
+  async (scene, tab, presses) => {
+    await renderPane(SCENES[scene]!());
+    fireEvent.click(screen.getByRole('tab', { name: tab }));
+    await settle();
+    for (const press of presses) await pressIfThere(press);
+    expect(await violations()).toEqual([]);
+  },
+  30_000,
+);
+
+it('has no violation in the settings', async () => {
+  await renderPane(SCENES['results']!());
+  fireEvent.click(screen.getByRole('tab', { name: '更多' }));
+  await settle();
+  fireEvent.click(screen.getByRole('radio', { name: '设置' }));
+  await settle();
+  expect(await violations()).toEqual([]);
+});
+
 it.each(SCENE_NAMES)(
   'has no violation in Chinese: %s',
   async (scene) => {

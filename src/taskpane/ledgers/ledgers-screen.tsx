@@ -1,10 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import { useMemo, useRef, useState } from 'react';
 import { SearchField } from '../controls/search-field';
-import { Looking } from '../frame/looking';
 import { ScreenHeading } from '../frame/screen-heading';
 import { Segmented } from '../frame/segmented';
 import { useAllStrings } from '../strings-context';
+import { FirstReading } from '../tabs/first-reading';
 import { OutdatedMessage } from '../tabs/outdated-message';
 import type { LaterTabProps } from '../tabs/tab';
 import { TaskStatus } from '../tabs/task-status';
@@ -31,7 +31,7 @@ export const LedgersScreen = (props: LaterTabProps) => {
   const shown = useMemo(() => outcome && matrixView(outcome, view, search), [outcome, view, search]);
   const busy = session.state.work !== null;
   const status = <TaskStatus task={task} names={words.jobs} onRetry={work.retry} />;
-  if (!outcome || !shown) return <div className="screen">{task.running || task.failure ? status : <Looking />}</div>;
+  if (!outcome || !shown) return <FirstReading reading={work.reading} busy={busy} status={status} />;
   const missing = outcome.missingLedgers.map((kind) => words.kinds[kind]);
   const rest = view === 'due' ? words.restNotDue : words.restComplete;
   return (

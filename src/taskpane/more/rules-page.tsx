@@ -4,11 +4,11 @@ import type { RulesOutcome } from '../../actions/rules-outcome';
 import { POLICY_IDS } from '../../domain/policies/policy';
 import { Choice } from '../controls/choice';
 import { SearchField } from '../controls/search-field';
-import { Looking } from '../frame/looking';
 import { ScreenHeading } from '../frame/screen-heading';
 import { useListStart } from '../results/use-list-start';
 import { policyName } from '../setup/policy-name';
 import { useAllStrings } from '../strings-context';
+import { FirstReading } from '../tabs/first-reading';
 import type { LaterTabProps } from '../tabs/tab';
 import { TaskStatus } from '../tabs/task-status';
 import { useReading } from '../tabs/use-reading';
@@ -26,12 +26,13 @@ export const RulesPage = (props: LaterTabProps) => {
   const { tabs, catalogue, results } = useAllStrings();
   const { rules: words } = tabs.more;
   const ready = session.state.inspection !== null;
-  const { outcome, task, readAgain } = useReading<RulesOutcome>({
+  const reading = useReading<RulesOutcome>({
     ...props,
     ready,
     read: (choices) => assistant.rules(choices),
     concerns: () => false,
   });
+  const { outcome, task, readAgain } = reading;
   const [chosen, setChosen] = useState<Partial<RuleWish>>({});
   const above = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLDivElement>(null);
@@ -44,7 +45,7 @@ export const RulesPage = (props: LaterTabProps) => {
   );
   const shown = useMemo(() => (outcome ? wantedRules(outcome, wish, sentences) : []), [outcome, wish, sentences]);
   const status = <TaskStatus task={task} names={{ read: words.read }} onRetry={readAgain} />;
-  if (!outcome) return <div className="screen">{task.running || task.failure ? status : <Looking />}</div>;
+  if (!outcome) return <FirstReading reading={reading} busy={session.state.work !== null} status={status} />;
   const set = (part: Partial<RuleWish>) => setChosen((before) => ({ ...before, ...part }));
   const count = (answer: string) => shown.filter((entry) => entry.answer === answer).length;
   const inView = documents.filter(({ id }) => wish.document === null || id === wish.document);

@@ -82,7 +82,7 @@ export const sessionReducer = (state: SessionState, event: SessionEvent): Sessio
     case 'decisions-stored':
       return {
         ...withDecisions(state, null),
-        decisions: state.decisions + 1,
+        revision: state.revision + 1,
         stale: state.outcome ? (state.stale ?? 'options') : null,
       };
     case 'occupied':
@@ -129,6 +129,7 @@ export const sessionReducer = (state: SessionState, event: SessionEvent): Sessio
       return {
         ...afterRecheck(state, event.outcome),
         work: null,
+        revision: state.revision + 1,
         fixed: [...state.fixed, event.fixed],
         undone: null,
       };
@@ -136,6 +137,7 @@ export const sessionReducer = (state: SessionState, event: SessionEvent): Sessio
       return {
         ...afterRecheck(state, event.outcome),
         work: null,
+        revision: state.revision + 1,
         fixed: state.fixed.slice(0, -1),
         undone: event.undone,
       };

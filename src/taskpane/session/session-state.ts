@@ -71,8 +71,8 @@ export interface SessionState {
   readonly cleared: ClearOutcome | null;
   readonly stale: 'sheet' | 'choices' | 'options' | null;
   readonly failure: Failure | null;
-  /** Counts up when decisions were stored in the workbook: what was worked out before may be different now. */
-  readonly decisions: number;
+  /** Counts up when the add-in itself changed what other tabs read: cells corrected, decisions stored. */
+  readonly revision: number;
   /** Told once after 记住 or 忘记. */
   readonly stored: 'remembered' | 'forgotten' | null;
   /** True while choices differ from what the workbook remembers. */
@@ -99,7 +99,7 @@ export const INITIAL_STATE: SessionState = {
   cleared: null,
   stale: null,
   failure: null,
-  decisions: 0,
+  revision: 0,
   stored: null,
   unsaved: false,
   policyNeeded: false,

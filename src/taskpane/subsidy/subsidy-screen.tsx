@@ -2,12 +2,12 @@ import { Button } from '@fluentui/react-components';
 import { useRef } from 'react';
 import { PendingMessage } from '../decisions/pending-message';
 import { SettingList } from '../decisions/setting-list';
-import { Looking } from '../frame/looking';
 import { ScreenHeading } from '../frame/screen-heading';
 import { NoteList } from '../messages/note-list';
 import { policyShortName } from '../setup/policy-name';
 import { useAllStrings } from '../strings-context';
 import { FindingSection } from '../tabs/finding-section';
+import { FirstReading } from '../tabs/first-reading';
 import { OutdatedMessage } from '../tabs/outdated-message';
 import type { LaterTabProps } from '../tabs/tab';
 import { TaskStatus } from '../tabs/task-status';
@@ -31,7 +31,7 @@ export const SubsidyScreen = (props: LaterTabProps) => {
   const { outcome, task } = reading;
   const busy = session.state.work !== null;
   const status = <TaskStatus task={task} names={subsidy.jobs} onRetry={work.retry} />;
-  if (!outcome) return <div className="screen">{task.running || task.failure ? status : <Looking />}</div>;
+  if (!outcome) return <FirstReading reading={reading} busy={busy} status={status} />;
   const { figures, findings, settings, lists } = outcome;
   const read = Object.values(lists)
     .flat()
@@ -50,6 +50,7 @@ export const SubsidyScreen = (props: LaterTabProps) => {
         </p>
         <ThreeFigures total={figures.total} />
         <LevelBars levels={figures.levels} />
+        {figures.rest.paid > 0 && <p className="hint">{subsidy.rest(moneyText(figures.rest.paid, strings.locale))}</p>}
         {figures.paidByOthers > 0 && (
           <p className="hint">{subsidy.others(moneyText(figures.paidByOthers, strings.locale))}</p>
         )}

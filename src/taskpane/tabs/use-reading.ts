@@ -21,6 +21,8 @@ export interface Reading<Outcome> {
   /** True when the workbook was edited since. */
   readonly outdated: boolean;
   readonly task: Task;
+  /** True once it was tried, whatever came of it. */
+  readonly tried: boolean;
   readonly readAgain: () => void;
   /** A newer outcome, from writing or from a single row read again. */
   readonly take: (outcome: Outcome) => void;
@@ -50,16 +52,21 @@ export const useReading = <Outcome>(wish: Wish<Outcome>): Reading<Outcome> => {
   const latest = useLatest({ ...wish, task });
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [outdated, setOutdated] = useState(false);
-  const tried = useRef('');
+  const [tried, setTried] = useState(false);
+  const asked = useRef('');
   const took = useRef(0);
-  const key = JSON.stringify([tabChoices(state), state.decisions, also]);
+  const edited = useRef(0);
+  const key = JSON.stringify([tabChoices(state), state.revision, also]);
 
   const read = useCallback(async () => {
     const start = performance.now();
+    const before = edited.current;
     const next = await readOnce(latest);
     took.current = performance.now() - start;
+    setTried(true);
     if (next === null) return;
-    setOutdated(false);
+    // What was edited meanwhile may or may not be in it.
+    setOutdated(edited.current !== before);
     setOutcome(next);
   }, [latest]);
   const take = useCallback((next: Outcome) => {
@@ -69,8 +76,8 @@ export const useReading = <Outcome>(wish: Wish<Outcome>): Reading<Outcome> => {
 
   const free = active && state.work === null && ready;
   useEffect(() => {
-    if (!free || tried.current === key) return;
-    tried.current = key;
+    if (!free || asked.current === key) return;
+    asked.current = key;
     void read();
   }, [free, key, read]);
   useEffect(() => {
@@ -84,11 +91,12 @@ export const useReading = <Outcome>(wish: Wish<Outcome>): Reading<Outcome> => {
       edits((sheet, address) => {
         const { concerns, follow } = latest.current;
         if (shown.current === null || concerns?.(shown.current, sheet) === false) return;
+        edited.current += 1;
         void (follow?.(sheet, address) ?? Promise.resolve(false)).then((done) => {
           if (!done) setOutdated(true);
         });
       }),
     [edits, latest, shown],
   );
-  return { outcome, outdated, task, readAgain: () => void read(), take };
+  return { outcome, outdated, task, tried, readAgain: () => void read(), take };
 };

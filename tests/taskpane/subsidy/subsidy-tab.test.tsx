@@ -3,7 +3,8 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { ActionError } from '../../../src/actions/action-error';
 import type { Assistant, Inspection } from '../../../src/actions/assistant';
 import { fakeAssistant } from '../../support/fake-assistant';
-import { sampleInspection } from '../../support/pane-samples';
+import { fixOutcome } from '../../support/fixed';
+import { fixableFindings, outcomeOf, sampleInspection } from '../../support/pane-samples';
 import { openTab, press, settle } from '../../support/render-pane';
 import { sampleSubsidy, sampleSum } from '../../support/subsidy-samples';
 
@@ -125,6 +126,38 @@ describe('the tab 补助', () => {
     expect(called(assistant, 'subsidy')).toHaveLength(1);
     assistant.change('台账', 'J9');
     await waitFor(() => expect(called(assistant, 'subsidy')).toHaveLength(2), { timeout: 5000 });
+  });
+
+  it('can be stopped while it reads, and read again', async () => {
+    let tries = 0;
+    const assistant = await open({
+      subsidy: (_choices, _progress, signal) =>
+        (tries += 1) > 1
+          ? Promise.resolve(sampleSubsidy())
+          : new Promise((_, reject) => {
+              signal.addEventListener('abort', () => reject(new ActionError('cancelled')));
+            }),
+    });
+    await press('取消');
+    expect(screen.getByText('已取消。')).toBeTruthy();
+    await press('关闭');
+    await press('重新读取');
+    expect(called(assistant, 'subsidy')).toHaveLength(2);
+    expect(screen.getByRole('heading', { name: '补助测算' })).toBeTruthy();
+  });
+
+  it('reads again after cells were corrected elsewhere in the pane', async () => {
+    const assistant = await open({
+      check: () => Promise.resolve(outcomeOf(fixableFindings())),
+      fix: (findings) => Promise.resolve(fixOutcome(findings)),
+      recheck: () => Promise.resolve(outcomeOf([])),
+    });
+    fireEvent.click(screen.getByRole('tab', { name: '检查' }));
+    await press('检查');
+    await press('改为 2018-04-20');
+    fireEvent.click(screen.getByRole('tab', { name: '补助' }));
+    await settle();
+    expect(called(assistant, 'subsidy')).toHaveLength(2);
   });
 
   it('asks for the document before it works out anything', async () => {

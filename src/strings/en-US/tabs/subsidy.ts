@@ -24,6 +24,7 @@ export const subsidy: typeof zh.subsidy = {
   openRate: 'amount open',
   bars: { entitled: 'due', paid: 'paid' },
   short: { even: 'even', under: (rest) => `${rest} short`, over: (rest) => `${rest} over` },
+  rest: (amount) => `${amount} yuan were paid without a clear level or naming; the total holds them.`,
   others: (amount) => `Others paid ${amount} yuan besides, which is not counted.`,
   lists: (sheets) => `Also read: ${sheets.map((sheet) => `“${sheet}”`).join(', ')}.`,
   stated: (row) => `The register’s own total in row ${row} is not what its rows add up to:`,

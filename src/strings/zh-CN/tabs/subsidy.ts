@@ -25,6 +25,7 @@ export const subsidy = {
   openRate: '金额未定',
   bars: { entitled: '应', paid: '已' },
   short: { even: '持平', under: (rest: string): string => `少 ${rest}`, over: (rest: string): string => `多 ${rest}` },
+  rest: (amount: string): string => `级别不明或没有命名的，拨付了 ${amount} 元，已算在合计里。`,
   others: (amount: string): string => `另有其他单位拨付 ${amount} 元，不计在内。`,
   lists: (sheets: readonly string[]): string => `一并读了工作表${sheets.map((sheet) => `“${sheet}”`).join('、')}。`,
   stated: (row: number): string => `登记表第 ${row} 行的合计与各行加起来不一致：`,
