@@ -51,6 +51,8 @@ export const checkAnswer = (file: string, asOf: number, outcome: CheckOutcome) =
   file,
   command: 'check',
   policy: outcome.policy,
+  /* Only where rows name documents of their own; null: one that is not built in. */
+  ...(outcome.documents ? { documents: outcome.documents } : {}),
   asOf: serialToIso(asOf),
   register: registerAnswer(outcome.register),
   findings: outcome.findings.map(findingAnswer),
