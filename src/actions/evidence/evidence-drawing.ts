@@ -1,27 +1,19 @@
-import { toA1 } from '../../domain/cell/cell-address';
 import { serialToIso } from '../../domain/cell/serial-day';
-import type { Finding, Severity } from '../../domain/findings/finding';
 import type { EvidenceState } from '../../domain/ledgers/evidence-state';
 import type { EvidenceOutcome, EvidenceStudio } from '../evidence-outcome';
-import type { DrawnLook, DrawnValue, SheetDrawing } from '../sheet-drawing';
+import type { DrawnValue, SheetDrawing } from '../sheet-drawing';
 import type { Wording } from '../wording';
 import type { EvidenceRead } from './evidence-read';
+import { LEAD, detailRow, mergesOf, ordered, spreadOf } from './detail-rows';
+import { stateLooks } from './state-looks';
 import { linksText } from './stored-links';
 
-const LEAD = 3;
 const TITLE_ROWS = 4;
 const HEADER = TITLE_ROWS;
 const FIRST = HEADER + 1;
 const INK = '#1F3B4D';
 const HEAD_FILL = '#E3EDF3';
 const LINE_FILL = '#F4F7F9';
-/* Colour beside the word, never instead of it. */
-const STATE_LOOKS: Readonly<Partial<Record<EvidenceState, Pick<DrawnLook, 'fill' | 'fontColor'>>>> = {
-  missing: { fill: '#FBE3D6', fontColor: '#9C2B00' },
-  question: { fill: '#FFF4CE', fontColor: '#6B5300' },
-  due: { fill: '#E1EFFA', fontColor: '#0B4F86' },
-};
-const BY_WEIGHT: readonly Severity[] = ['error', 'warning', 'info'];
 
 const missingOf = ({ cells }: EvidenceStudio): number => cells.filter(({ state }) => state === 'missing').length;
 
@@ -43,47 +35,6 @@ const totalRows = ({ items, studios }: EvidenceOutcome, words: Wording['evidence
     ['', words.totals.missing, '', ...items.map(({ totals }) => totals.missing), missing],
     ['', words.totals.open, '', ...items.map(({ totals }) => open(totals)), ''],
   ];
-};
-
-const ordered = (findings: readonly Finding[]): Finding[] =>
-  BY_WEIGHT.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
-
-/* One row a finding, in six columns of the matrix's own. */
-const detailRow = (finding: Finding, wording: Wording): DrawnValue[] => {
-  const { sheet: words } = wording;
-  const address = toA1(finding.cell);
-  const { message, advice } = wording.finding(finding);
-  return [
-    words.symbols[finding.severity],
-    finding.studio,
-    { text: `${finding.sheet}!${address}`, sheet: finding.sheet, address },
-    message,
-    finding.clause ? `${finding.clause.document} ${finding.clause.article}` : words.plainCheck,
-    advice,
-  ];
-};
-
-const stateLooks = ({ studios }: EvidenceOutcome): DrawnLook[] =>
-  studios.flatMap(({ cells }, row) =>
-    cells.flatMap(({ state }, column): DrawnLook[] => {
-      const look = STATE_LOOKS[state];
-      const area = { row: FIRST + row, column: LEAD + column, rowCount: 1, columnCount: 1 };
-      return look ? [{ area, ...look }] : [];
-    }),
-  );
-
-/* Neighbours of one state become one area, so that a long list stays a short order. */
-const joined = (looks: readonly DrawnLook[]): DrawnLook[] => {
-  const sorted = [...looks].sort((a, b) => a.area.column - b.area.column || a.area.row - b.area.row);
-  const areas: DrawnLook[] = [];
-  for (const look of sorted) {
-    const last = areas.at(-1);
-    const meets = last && last.area.column === look.area.column && last.area.row + last.area.rowCount === look.area.row;
-    if (last && meets && last.fill === look.fill)
-      areas[areas.length - 1] = { ...last, area: { ...last.area, rowCount: last.area.rowCount + 1 } };
-    else areas.push(look);
-  }
-  return areas;
 };
 
 /** 台账证据清单: studios down, what is asked across, each cell with a link; totals; below, every gap in words. */
@@ -156,7 +107,7 @@ export const evidenceDrawing = (read: EvidenceRead, outcome: EvidenceOutcome, wo
       { area: { row: FIRST, column: 0, rowCount: Math.max(1, studios.length), columnCount: 1 }, horizontal: 'Center' },
       { area: { row: FIRST, column: 1, rowCount: Math.max(1, studios.length), columnCount: 2 }, wrap: true },
       { area: { row: totals, column: 0, rowCount: 3, columnCount: width }, bold: true, fill: LINE_FILL },
-      ...joined(stateLooks(outcome)),
+      ...stateLooks(outcome, { row: FIRST, column: LEAD }),
       { area: { row: details - 1, column: 0, rowCount: 1, columnCount: 1 }, bold: true, fontColor: INK },
       ...(list.length > 0
         ? [
@@ -185,31 +136,3 @@ export const evidenceDrawing = (read: EvidenceRead, outcome: EvidenceOutcome, wo
     data: [linksText(read.answers)],
   };
 };
-
-/* Message, clause and advice share the columns of the items: half, a quarter, the rest. */
-const partsOf = (width: number): readonly (readonly [start: number, count: number])[] => {
-  const room = width - LEAD;
-  const clause = Math.max(1, Math.floor(room / 4));
-  const message = Math.max(1, Math.ceil((room - clause) / 2));
-  return [
-    [LEAD, message],
-    [LEAD + message, clause],
-    [LEAD + message + clause, room - message - clause],
-  ];
-};
-
-const spreadOf =
-  (width: number) =>
-  (cells: readonly DrawnValue[]): DrawnValue[] => {
-    const row = Array.from({ length: width }, (): DrawnValue => '');
-    cells.slice(0, LEAD).forEach((cell, column) => (row[column] = cell));
-    partsOf(width).forEach(([start], index) => (row[start] = cells[LEAD + index] ?? ''));
-    return row;
-  };
-
-const mergesOf = (first: number, rowCount: number, width: number) =>
-  Array.from({ length: rowCount }, (_, index) =>
-    partsOf(width)
-      .filter(([, count]) => count > 1)
-      .map(([column, columnCount]) => ({ row: first + index, column, rowCount: 1, columnCount })),
-  ).flat();

@@ -4,7 +4,7 @@ import type { Finding } from '../../domain/findings/finding';
 import { rowYear } from '../../domain/ledgers/row-year';
 import { EVIDENCE_STATES, type EvidenceState } from '../../domain/ledgers/evidence-state';
 import type { EvidenceItem } from '../../domain/ledgers/evidence-item';
-import type { Judged, JudgedCell } from '../../domain/ledgers/judge/judge-evidence';
+import type { Judged, JudgedCell } from '../../domain/ledgers/judge/judged';
 import { looseRows, nameCell } from '../../domain/ledgers/judge/link-findings';
 import type { Ledger } from '../../domain/ledgers/ledger';
 import type { LedgerBook } from '../../domain/ledgers/ledger-book';

@@ -1,4 +1,5 @@
-import { judgeSlices, type Judged } from '../../domain/ledgers/judge/judge-evidence';
+import { judgeSlices } from '../../domain/ledgers/judge/judge-evidence';
+import type { Judged } from '../../domain/ledgers/judge/judged';
 import { ActionError } from '../action-error';
 import type { Note, Progress } from '../assistant';
 import type { EvidenceChoices, EvidenceOutcome } from '../evidence-outcome';

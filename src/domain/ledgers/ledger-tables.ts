@@ -82,11 +82,19 @@ const TELLS: ReadonlySet<LedgerField | null> = new Set<LedgerField | null>([
   'archiveTeam',
 ]);
 
+/* Another year's register, or another union's, is a register too. */
+const REGISTER_WORD =
+  /命名|授牌|级别|领衔人|带头人|领军|创建(?:日期|时间)|成员(?:总数|人数)|场所|联系电话|所属(?:工会|县)|补助/;
+const isRegister = (paths: RawTable['paths']): boolean =>
+  paths.filter(({ texts }) => REGISTER_WORD.test(texts.join(''))).length >= 3;
+
 const tableOf = (sheet: string, raw: RawTable): LedgerTable | null => {
   const lines = raw.sections.filter(({ row }) => row < raw.top).map(({ text }) => text);
   const titles = lines.filter((text) => text.length <= LONGEST_TITLE && !REMARK.test(text));
   if (isOtherList(sheet) && !saysLedger(sheet)) return null;
   if (titles.some((text) => isOtherList(text) && !saysLedger(text))) return null;
+  const isNamed = [sheet, ...titles].some((text) => kindsInTitle(text).length > 0);
+  if (!isNamed && isRegister(raw.paths)) return null;
   const kind = kindOf(sheet, titles, raw.paths);
   if (!kind) return null;
   const unitLine = lines

@@ -2,7 +2,7 @@ import { dayOfSerial, serialOf, serialToIso, yearOf } from '../../cell/serial-da
 import { settingValue } from '../../policies/setting';
 import type { OccurrenceItem } from '../evidence-item';
 import { type JudgeContext, NOT_APPLICABLE, type Told, UNCHECKED, type Verdict, ok } from './judge-context';
-import { gather, isTold, missingPlace } from './judge-occurrence';
+import { gather, isTold, missingPlace } from './gather';
 import type { Occurrence } from './occurrences';
 import type { StudioCase } from './studio-case';
 

@@ -4,8 +4,10 @@ import type { DayRange } from '../../register/reading';
 import type { OccurrenceItem } from '../evidence-item';
 import { yearRange } from '../ledger';
 import { type JudgeContext, type Told, UNCHECKED, type Verdict, ok } from './judge-context';
-import { gather, isTold, missingPlace, nearest, unsure, type Evidence } from './judge-occurrence';
+import { type Evidence, gather, isTold, missingPlace } from './gather';
+import { nearest } from './nearest';
 import { type StudioCase, firstFullYear } from './studio-case';
+import { unsure } from './unsure';
 import { isWithin } from './years';
 
 const KEY = 'results.window';
