@@ -36,7 +36,13 @@ const filled = (
   const findings: Finding[] =
     sheet === null || state === 'left'
       ? []
-      : formFindings(readingOf(studio), workbook.policy, sheet, addresses(content), workbook.template.official);
+      : formFindings(
+          readingOf(studio, workbook.team),
+          workbook.policy,
+          sheet,
+          addresses(content),
+          workbook.template.official,
+        );
   return {
     ...contentOf(studio),
     sheet,

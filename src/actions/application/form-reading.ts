@@ -4,11 +4,13 @@ import { fieldsOf, type FormTemplate } from '../../domain/application/form-layou
 import type { FormFieldId } from '../../domain/application/form-field';
 import type { StudioRecord } from '../../domain/application/studio-record';
 import { memberEntries } from '../../domain/application/values-members';
+import type { Enough } from '../../domain/policies/rules/team-rule';
 import type { ReadForm } from './read-form';
 import type { StudioContent } from './studio-content';
 
 /** A form that was just filled, as its checks read it. */
-export const readingOf = ({ record, content }: StudioContent): FormReading => ({
+export const readingOf = ({ record, content }: StudioContent, team: Enough): FormReading => ({
+  team,
   fields: fieldsOf(content.template),
   values: new Map(content.resolved.map(({ field, filled }) => [field.id, filled ? String(filled.value) : ''])),
   printedYears: content.template.official ? [0, 1, 0, 1].map((at) => `${record.years[at] ?? ''}年`) : [],
@@ -17,7 +19,12 @@ export const readingOf = ({ record, content }: StudioContent): FormReading => ({
 });
 
 /** A form sheet as it stands in the workbook, as its checks read it. */
-export const readingOfSheet = (form: ReadForm, template: FormTemplate, record: StudioRecord): FormReading => {
+export const readingOfSheet = (
+  form: ReadForm,
+  template: FormTemplate,
+  record: StudioRecord,
+  team: Enough,
+): FormReading => {
   const members = memberEntries(record).length;
   const values = template.rows.flatMap(({ cells }) =>
     cells.flatMap((cell): (readonly [FormFieldId, string])[] => {
@@ -35,5 +42,6 @@ export const readingOfSheet = (form: ReadForm, template: FormTemplate, record: S
     printedYears: form.printedYears,
     record: { ...record, years: form.stored.years },
     memberRows: template.memberRows,
+    team,
   };
 };

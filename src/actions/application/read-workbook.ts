@@ -6,7 +6,9 @@ import { studioRecords } from '../../domain/application/studio-records';
 import { looksLikeLedger, readLedgers } from '../../domain/ledgers/ledger-book';
 import { StudioLinker } from '../../domain/ledgers/studio-linker';
 import { listStudios } from '../../domain/ledgers/studio-list';
+import { CC_05_TERMS } from '../../domain/policies/cccc-2018/cc-05-team';
 import type { Policy } from '../../domain/policies/policy';
+import { type Enough, teamJudge } from '../../domain/policies/rules/team-rule';
 import { readStudios } from '../../domain/register/read-studios';
 import { usesDate1904 } from '../../domain/register/uses-date-1904';
 import { ActionError } from '../action-error';
@@ -26,6 +28,8 @@ export interface FormWorkbook {
   readonly policy: Policy;
   readonly years: FormYears;
   readonly template: FormTemplate;
+  /** Judges numbers of members as the register's check does. */
+  readonly team: Enough;
   /** Sheet of the register. */
   readonly sheet: string;
   readonly records: readonly StudioRecord[];
@@ -86,6 +90,7 @@ export const readWorkbook = async (
     years,
     template: formTemplate(policy.id, years, options.wording.form.plain),
     sheet: register.sheet,
+    team: teamJudge({ register, policy, settings }, CC_05_TERMS),
     records: studioRecords(grid, register, book, years),
     forms: await drawnForms(session, policy, options),
   };

@@ -23,7 +23,7 @@ const orphan = ({ stored: { studio }, sheet }: ReadForm): Finding => ({
 });
 
 /** What is to be said about a form sheet as it stands; nothing where its cells are no longer where they were. */
-export const sheetFindings = ({ forms, records, policy }: FormWorkbook, key: string): Finding[] => {
+export const sheetFindings = ({ forms, records, policy, team }: FormWorkbook, key: string): Finding[] => {
   const form = forms.get(key);
   const record = records.find((each) => each.key === key);
   if (!form) return [];
@@ -36,5 +36,5 @@ export const sheetFindings = ({ forms, records, policy }: FormWorkbook, key: str
   const places = new Map(
     cells.toReversed().flatMap(({ field, area }) => (field ? [[field.id as string, toA1(area)] as const] : [])),
   );
-  return formFindings(readingOfSheet(form, template, record), policy, sheet.name, places, template.official);
+  return formFindings(readingOfSheet(form, template, record, team), policy, sheet.name, places, template.official);
 };

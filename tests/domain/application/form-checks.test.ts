@@ -6,6 +6,8 @@ import { textLength } from '../../../src/domain/application/word-count';
 import { COMPLETE, memberRows, type Sheets } from '../../support/application-sheets';
 import { formOf, recordsOf } from '../../support/application-records';
 
+const team = (people: number) => (people < 3 ? 'no' : people === 3 ? 'open' : 'yes');
+
 /** The complete form with some fields written over. */
 const reading = (changes: Partial<Record<FormFieldId, string>> = {}, sheets: Sheets = COMPLETE): FormReading => {
   const { resolved, template } = formOf(sheets);
@@ -14,7 +16,7 @@ const reading = (changes: Partial<Record<FormFieldId, string>> = {}, sheets: She
   const values = new Map(resolved.map(({ field, filled }) => [field.id, String(filled?.value ?? '')]));
   for (const [id, value = ''] of Object.entries(changes)) values.set(id as FormFieldId, value);
   const printedYears = ['2016年', '2017年', '2016年', '2017年'];
-  return { fields: fieldsOf(template), values, printedYears, record, memberRows: 14 };
+  return { fields: fieldsOf(template), values, printedYears, record, memberRows: 14, team };
 };
 
 /** "id severity rule code" of everything that is not a reminder of every form. */
@@ -84,6 +86,10 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['the last day', { 'cover.date': '20180531' }, []],
     ['a day later', { 'cover.date': '20180601' }, ['cover.date error CC-24 form-late']],
     ['in the year before the round', { 'cover.date': '20171120' }, ['cover.date info CC-24 form-late']],
+  ],
+  'CC-31': [
+    ['created after it was filled in', { 'studio.created': '20180601' }, ['studio.created warning CC-31 date-order']],
+    ['the day of the naming', { 'studio.created': '20180601', 'naming.date': '20180601' }, []],
   ],
   'F13 CC-30': [
     ['a short name', { 'cover.studio': '江一苇工作室' }, ['cover.studio warning CC-30 form-name']],

@@ -1,6 +1,6 @@
 import { blankFields } from './blank-fields';
 import { attachedMembers, convertedResults, openYears, teamAndSpace } from './counts';
-import { copies, deadline, sameName, summaryLength } from './cover-and-summary';
+import { copies, createdFirst, deadline, sameName, summaryLength } from './cover-and-summary';
 import type { FormCheck, FormFinding, FormReading } from './form-check';
 import { listedPeople } from './listed-people';
 import { proofs } from './proofs';
@@ -19,6 +19,7 @@ const CHECKS: readonly FormCheck[] = [
   summaryLength,
   sameYears,
   deadline,
+  createdFirst,
   sameName,
   attachedMembers,
   copies,

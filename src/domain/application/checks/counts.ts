@@ -26,12 +26,11 @@ export const teamAndSpace: FormCheck = (reading) => {
   const [people, area] = [sizeNumber(parts[0]), sizeNumber(parts[1])];
   const team = { rule: 'CC-05', article: '三二' };
   const params = { count: people ?? 0, least: LEAST_PEOPLE };
+  const verdict = people === null ? 'yes' : reading.team(people);
   return [
-    ...(people !== null && people < LEAST_PEOPLE
-      ? at(reading, id, team, 'error', { code: 'form-people', params })
-      : []),
-    // Three with the leader are three only if the leader counts, which is not written.
-    ...(people === LEAST_PEOPLE ? at(reading, id, team, 'info', { code: 'members-unclear', params }) : []),
+    ...(verdict === 'no' ? at(reading, id, team, 'error', { code: 'form-people', params }) : []),
+    // Enough only if the leader counts, which is not written.
+    ...(verdict === 'open' ? at(reading, id, team, 'info', { code: 'members-unclear', params }) : []),
     ...(area !== null && area < LEAST_AREA
       ? at(reading, id, { rule: 'CC-07', article: '三三' }, 'info', {
           code: 'small-area',

@@ -34,6 +34,21 @@ export const deadline: FormCheck = (reading) => {
   });
 };
 
+const iso = (digits: string): string => digits.replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3');
+
+/** Created before the form is filled in. "Created" may be the day of the naming, which may follow the application. */
+export const createdFirst: FormCheck = (reading) => {
+  const [created, filled, named] = (['studio.created', 'cover.date', 'naming.date'] as const).map((id) =>
+    valueIn(reading, id).normalize('NFKC'),
+  );
+  const [isDay, isFilled] = [created, filled].map((digits) => /^\d{8}$/.test(digits ?? ''));
+  if (!created || !filled || !isDay || !isFilled || created <= filled || created === named) return [];
+  return at(reading, 'studio.created', { rule: 'CC-31', article: '填表说明2' }, 'warning', {
+    code: 'date-order',
+    params: { before: 'studio.created', beforeDate: iso(created), after: 'application.date', afterDate: iso(filled) },
+  });
+};
+
 /** The full name of the register on the cover and in the table. */
 export const sameName: FormCheck = (reading) => {
   const expected = reading.record.name;

@@ -1,6 +1,7 @@
 import type { Found } from '../../findings/finding-code';
 import type { Severity } from '../../findings/finding';
 import type { FormField, FormFieldId } from '../form-field';
+import type { Enough } from '../../policies/rules/team-rule';
 import type { StudioRecord } from '../studio-record';
 
 /** A form as it stands on its sheet. */
@@ -13,6 +14,8 @@ export interface FormReading {
   readonly printedYears: readonly string[];
   readonly record: StudioRecord;
   readonly memberRows: number;
+  /** Whether a team of so many is large enough, as the register's own check judges it. */
+  readonly team: Enough;
 }
 
 /** The sentence of the document that asks for it; null for what plain sense asks. */

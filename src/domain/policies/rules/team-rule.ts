@@ -16,8 +16,11 @@ export interface TeamTerms {
   readonly silent: readonly ('included' | 'excluded')[];
 }
 
+/** What it takes to know how members are counted. */
+export type TeamContext = Pick<RuleContext, 'register' | 'policy' | 'settings'>;
+
 /* How the register counts: its header says so, or somebody does, or every way is possible. */
-const countings = ({ register, policy, settings }: RuleContext, silent: TeamTerms['silent']): TeamTerms['silent'] => {
+const countings = ({ register, policy, settings }: TeamContext, silent: TeamTerms['silent']): TeamTerms['silent'] => {
   const header = register.columns.find(({ field }) => field === FIELD)?.header ?? '';
   if (WITHOUT_LEADER.test(header)) return ['excluded'];
   if (WITH_LEADER.test(header)) return ['included'];
@@ -25,7 +28,7 @@ const countings = ({ register, policy, settings }: RuleContext, silent: TeamTerm
   return decided === 'included' || decided === 'excluded' ? [decided] : silent;
 };
 
-const asked = ({ policy, settings }: RuleContext, asks: TeamTerms['asks']): TeamTerms['asks'] => {
+const asked = ({ policy, settings }: TeamContext, asks: TeamTerms['asks']): TeamTerms['asks'] => {
   const decided = settingValue(policy, settings, 'team.leader');
   if (decided === 'counted') return ['all'];
   return decided === 'besides' ? ['besides'] : asks;
@@ -36,9 +39,11 @@ const enough = (count: number, counting: string, asks: string, least: number): b
   return (asks === 'besides' ? besides : besides + 1) >= least;
 };
 
-type Enough = (count: number) => 'yes' | 'no' | 'open';
+/** Whether so many are enough in every way of counting, in none, or in some. */
+export type Enough = (count: number) => 'yes' | 'no' | 'open';
 
-const judgeIn = (context: RuleContext, { least, asks, silent }: TeamTerms): Enough => {
+/** Judges numbers of members as this register counts them and as the document was decided to be read. */
+export const teamJudge = (context: TeamContext, { least, asks, silent }: TeamTerms): Enough => {
   const ways = countings(context, silent).flatMap((counting) =>
     asked(context, asks).map((how) => (count: number) => enough(count, counting, how, least)),
   );
@@ -63,7 +68,7 @@ const tellTeam = (studio: Studio, least: number, judge: Enough, report: Report):
 export const teamRule = (head: RuleHead, terms: TeamTerms): RowRule => {
   const judges = new WeakMap<RuleContext, Enough>();
   const judgeOf = (context: RuleContext): Enough => {
-    const judge = judges.get(context) ?? judgeIn(context, terms);
+    const judge = judges.get(context) ?? teamJudge(context, terms);
     judges.set(context, judge);
     return judge;
   };
