@@ -2,7 +2,7 @@ import type { ClearOutcome, Note } from './assistant';
 import type { MarkKind, OwnSheetKind, WorkbookSession, WorkbookSurvey } from './workbook-port';
 
 /** What the add-in generates in a workbook, by the job that does it. */
-export const CLEARABLE = ['check', 'evidence', 'subsidy', 'forms'] as const;
+export const CLEARABLE = ['check', 'evidence', 'templates', 'subsidy', 'forms'] as const;
 export type Clearable = (typeof CLEARABLE)[number];
 
 interface Generated {
@@ -12,7 +12,8 @@ interface Generated {
 /* Fixes, settings and reviews are records of what people decided: no clearing takes these away. */
 const GENERATED: Readonly<Record<Clearable, Generated>> = {
   check: { marks: ['check'], sheets: ['check', 'rows'] },
-  evidence: { marks: ['evidence'], sheets: ['evidence', 'ledger'] },
+  evidence: { marks: ['evidence'], sheets: ['evidence'] },
+  templates: { marks: [], sheets: ['ledger'] },
   subsidy: { marks: [], sheets: ['subsidy', 'differences'] },
   forms: { marks: ['form'], sheets: ['form', 'outline', 'attachment'] },
 };

@@ -95,7 +95,7 @@ describe('the further tabs on a real workbook', () => {
     });
 
     it('takes it out again', async () => {
-      await desk.button('清除测算表').click();
+      await desk.button('清除生成的工作表').click();
       await says('已删除工作表“补助测算”');
     });
   });

@@ -1,5 +1,4 @@
 import type { EvidenceOutcome } from '../../actions/evidence-outcome';
-import { Message } from '../messages/message';
 import { NoteList } from '../messages/note-list';
 import { useAllStrings } from '../strings-context';
 import { ClearedMessage } from '../tabs/cleared-message';
@@ -15,17 +14,23 @@ interface Props {
 /** What stands in the workbook because of this tab, next to its way back. */
 export const LedgersMessages = ({ work, outcome, busy }: Props) => {
   const { ledgers } = useAllStrings().tabs;
-  const { clearing, templates, wrote } = work;
+  const { clearing, clearingTemplates: emptied, templates, wrote } = work;
   const { markedCells, evidenceSheet } = outcome;
   const added = templates?.written.map(({ sheet }) => sheet) ?? [];
   const show = (sheet: string) => work.go(sheet, 'A1');
   return (
     <>
       {clearing.cleared && <ClearedMessage outcome={clearing.cleared} onClose={clearing.forget} />}
+      {emptied.cleared && <ClearedMessage outcome={emptied.cleared} onClose={emptied.forget} />}
       {templates && (
-        <Message tone="good" live="status">
-          <p>{added.length > 0 ? ledgers.templatesWritten(added) : ledgers.noTemplates}</p>
-        </Message>
+        <WrittenMessage
+          sentence={added.length > 0 ? ledgers.templatesWritten(added) : ledgers.noTemplates}
+          sheet={added[0] ?? null}
+          busy={busy}
+          onShow={show}
+          {...(added.length > 0 ? { onClear: emptied.clear } : {})}
+          clearLabel={ledgers.clearTemplates}
+        />
       )}
       {(markedCells > 0 || evidenceSheet !== null || wrote) && (
         <WrittenMessage

@@ -31,8 +31,16 @@ export const useLedgers = (props: TabProps) => {
     task,
     'evidence',
     useCallback(() => {
-      setTemplates(null);
       setWrote(false);
+      readAgain();
+    }, [readAgain]),
+  );
+  const clearingTemplates = useClearing(
+    assistant,
+    task,
+    'templates',
+    useCallback(() => {
+      setTemplates(null);
       readAgain();
     }, [readAgain]),
   );
@@ -46,7 +54,7 @@ export const useLedgers = (props: TabProps) => {
     setWrote(outcome.markedCells > 0);
   };
   const addTemplates = async () => {
-    clearing.forget();
+    clearingTemplates.forget();
     const outcome = await task.run('templates', () => assistant.writeLedgerTemplates(choices));
     if (!outcome) return;
     setTemplates(outcome);
@@ -61,6 +69,7 @@ export const useLedgers = (props: TabProps) => {
   return {
     reading,
     clearing,
+    clearingTemplates,
     /** True while marks of this session stand in the workbook. */
     wrote,
     links,

@@ -35,7 +35,16 @@ export const SubsidyMessages = ({ work, outcome, busy }: Props) => {
           </Button>
         </Message>
       )}
-      {wrote !== null && <WrittenMessage sentence={subsidy.exported(wrote)} sheet={wrote} busy={busy} onShow={show} />}
+      {wrote !== null && (
+        <WrittenMessage
+          sentence={subsidy.exported(wrote)}
+          sheet={wrote}
+          busy={busy}
+          onShow={show}
+          {...(sheet ? {} : { onClear: work.clearing.clear })}
+          clearLabel={subsidy.clear}
+        />
+      )}
       {sheet && !sheet.stale && (
         <WrittenMessage
           sentence={written?.kind === 'sheet' ? subsidy.written(sheet.name) : subsidy.present(sheet.name)}

@@ -44,7 +44,7 @@ const PRESSED: Readonly<Record<string, readonly [string, ...RegExp[]]>> = {
 };
 
 /* Pictures of the further tabs: scene, tab, then what is pressed in turn. */
-const TABBED: Readonly<Record<string, readonly [string, RegExp, ...RegExp[]]>> = {
+const TABBED: Readonly<Record<string, readonly [string, RegExp, ...(RegExp | 'settings' | 'decide')[]]>> = {
   'subsidy-tab': ['results', /^(补助|Subsidy)$/],
   'subsidy-unsettled': ['results', /^(补助|Subsidy)$/, /(待定|to be decided)/],
   'subsidy-written': ['results', /^(补助|Subsidy)$/, /^(生成测算表|Write the calculation)$/],
@@ -66,6 +66,8 @@ const TABBED: Readonly<Record<string, readonly [string, RegExp, ...RegExp[]]>> =
   'forms-plain': ['forms-plain', /^(申报表|Forms)$/],
   'rules-page': ['results', /^(更多|More)$/],
   'rules-open': ['results', /^(更多|More)$/, /JZ-05/],
+  'settings-page': ['results', /^(更多|More)$/, 'settings'],
+  'settings-pending': ['results', /^(更多|More)$/, 'settings', 'decide'],
   'rules-questions': ['results', /^(更多|More)$/, /^(文件没有写明|\d+ points)/],
   'subsidy-no-register': ['no-register', /^(补助|Subsidy)$/],
 };
@@ -140,7 +142,11 @@ const picture = async (browser: Browser, port: number, name: string, look: Look)
   const quiet = AFTER_CHECK.includes(start) || START_UP.includes(start) || start === 'looking';
   if (tab) await page.getByRole('tab', { name: tab }).click();
   else if (!quiet && start !== 'look-failed') await page.getByRole('button', { name: /^(检查|Check)$/ }).click();
-  for (const press of presses) await page.getByRole('button', { name: press }).first().click();
+  for (const press of presses) {
+    if (press === 'settings') await page.getByRole('radio', { name: /^(设置|Decisions)$/ }).check({ force: true });
+    else if (press === 'decide') await page.locator('.setting-list select').first().selectOption({ index: 1 });
+    else await page.getByRole('button', { name: press }).first().click();
+  }
   await page.mouse.move(0, 0);
   await page.waitForTimeout(400);
   troubles.push(...(await faint(page)));

@@ -118,14 +118,16 @@ describe('the tab 台账', () => {
     expect(screen.getByText('已清除 8 个单元格的标记，已删除工作表“台账证据清单”')).toBeTruthy();
   });
 
-  it('adds templates for the ledgers that are missing', async () => {
-    await open({
+  it('adds templates for the ledgers that are missing, and takes the empty ones away again', async () => {
+    const assistant = await open({
       writeLedgerTemplates: () =>
         Promise.resolve({ written: [{ kind: 'development', sheet: '成员发展台账' }], notes: [] }),
     });
     expect(screen.getByText('工作簿里还没有成员发展台账、经费使用台账。')).toBeTruthy();
     await press('生成台账模板');
     expect(screen.getByText('已增加工作表“成员发展台账”，填上就算。')).toBeTruthy();
+    await press('删除没有填的模板');
+    expect(called(assistant, 'clear').at(-1)?.args).toEqual([['templates']]);
   });
 
   it('follows a cell as it is filled, without reading everything again', async () => {

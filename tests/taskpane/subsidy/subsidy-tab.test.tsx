@@ -66,7 +66,7 @@ describe('the tab 补助', () => {
     expect(screen.getByText('测算表写在工作表“补助测算”。')).toBeTruthy();
     await press('去看看');
     expect(called(assistant, 'goTo').at(-1)?.args).toEqual(['补助测算', 'A1']);
-    await press('清除测算表');
+    await press('清除生成的工作表');
     expect(called(assistant, 'clear').at(-1)?.args).toEqual([['subsidy']]);
     expect(screen.getByText('已删除工作表“补助测算”')).toBeTruthy();
   });
@@ -86,6 +86,7 @@ describe('the tab 补助', () => {
     await open();
     await press('导出差异清单');
     expect(screen.getByText('差异清单写在工作表“差异清单”。')).toBeTruthy();
+    expect(screen.getByRole('button', { name: '清除生成的工作表' })).toBeTruthy();
   });
 
   it('works out anew with what is decided, and writes it down on request', async () => {

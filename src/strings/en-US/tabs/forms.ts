@@ -21,7 +21,7 @@ export const forms: typeof zh.forms = {
   summary: (studios, complete) =>
     complete === studios
       ? `${number(studios)} studios; the workbook fills every form.`
-      : `${number(studios)} studios; ${number(complete)} forms can be filled in whole.`,
+      : `${number(studios)} studios; ${number(complete)} ${complete === 1 ? 'form' : 'forms'} can be filled in whole.`,
   years: (first, second) => `The “last two years” are ${first} and ${second}. Change them under More, Decisions.`,
   plain: 'The document does not give its form: what is written is a plain summary page and says so.',
   search: 'Search studios',
@@ -41,7 +41,7 @@ export const forms: typeof zh.forms = {
     count === 0 ? 'Select studios first' : `Fill in ${number(count)} ${count === 1 ? 'form' : 'forms'}`,
   fillHint:
     'Each studio gets a new sheet. Register and ledgers are not changed; cells you edited stay unless you choose otherwise.',
-  check: 'Check the forms that are there',
+  check: 'Check forms',
   conflict: (label) => `${label}: the workbook says different things. Which holds?`,
   undecided: 'Leave it blank',
   edited: (count) => `${number(count)} edited by hand, kept when filling in`,

@@ -39,6 +39,7 @@ export const ledgers: typeof zh.ledgers = {
       ? 'The workbook holds earlier marks, which may differ from what is shown below. Mark again to bring them in line.'
       : `The workbook holds an earlier list, ${quoted(sheet)}, and marks, which may differ from what is shown below. Mark again to bring them in line.`,
   clear: 'Remove marks and list',
+  clearTemplates: 'Remove empty templates',
   missingLedgers: (kinds) => `Not in the workbook yet: ${listed(kinds)}.`,
   templates: 'Add ledger templates',
   templatesHint: 'Only sheets that are missing are added; the others stay as they are.',
@@ -55,7 +56,10 @@ export const ledgers: typeof zh.ledgers = {
   candidate: (name, unit) => (unit === '' ? name : `${name} (${unit})`),
   none: 'None of these',
   later: 'Leave it',
-  unlinked: (count) => `${number(count)} entries belong to no studio of the register`,
+  unlinked: (count) =>
+    count === 1
+      ? '1 entry belongs to no studio of the register'
+      : `${number(count)} entries belong to no studio of the register`,
   unlinkedRows: (name, kind, rows) =>
     `${name === '' ? 'no studio given' : quoted(name)}, ${kind}, ${number(rows)} rows`,
   view: 'Show',

@@ -50,5 +50,5 @@ export const subsidy: typeof zh.subsidy = {
   present: (sheet) => `The workbook holds a calculation, “${sheet}”.`,
   notWritten: 'The calculation could not be written: the workbook takes no new sheets.',
   exported: (sheet) => `The differences are in the sheet “${sheet}”.`,
-  clear: 'Remove calculation',
+  clear: 'Remove what was written',
 };

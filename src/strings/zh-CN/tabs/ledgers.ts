@@ -52,6 +52,7 @@ export const ledgers = {
       ? '工作簿里有上次加的标记，可能和下面的不一致。重新标记一次就一致。'
       : `工作簿里有上次的清单${quoted(sheet)}和标记，可能和下面的不一致。重新标记一次就一致。`,
   clear: '清除标记和清单',
+  clearTemplates: '删除没有填的模板',
   missingLedgers: (kinds: readonly string[]): string => `工作簿里还没有${listed(kinds)}。`,
   templates: '生成台账模板',
   templatesHint: '只增加缺少的工作表，已有的不动。',

@@ -51,5 +51,5 @@ export const subsidy = {
   present: (sheet: string): string => `工作簿里有测算表“${sheet}”。`,
   notWritten: '没能写测算表，工作簿不接受新的工作表。',
   exported: (sheet: string): string => `差异清单写在工作表“${sheet}”。`,
-  clear: '清除测算表',
+  clear: '清除生成的工作表',
 };
