@@ -1,6 +1,7 @@
 import { evidenceWorkbook } from '../../src/actions/evidence/evidence-workbook';
 import { sumRegister } from '../../src/actions/subsidy/sum-workbook';
 import { checkWorkbook } from '../../src/actions/check-workbook';
+import { recheckCell } from '../../src/actions/live-check';
 import type { Choices } from '../../src/actions/assistant';
 import type { Finding } from '../../src/domain/findings/finding';
 import { createWorkbook } from '../../src/host/model/open-workbook';
@@ -136,5 +137,25 @@ describe('a register with studios of several bodies', () => {
     const states = matrix.studios.map(({ cells }) => new Set(cells.map(({ state }) => state)));
     expect(states.map((each) => each.has('missing') || each.has('ok'))).toEqual([true, false, true]);
     expect(matrix.notes).toContainEqual({ code: 'other-documents', sheet: '台账' });
+  });
+
+  it('checks an edited row again by its own document, and asks for a full check when it names another', async () => {
+    const workbook = workbookOf([
+      row(1, '焦工文〔2015〕6号'),
+      row(2, '中国交建 2018', '中国交建工会联合会', '中国交建'),
+    ]);
+    const { port } = await desk(workbook);
+    const wanted = { asOf: AS_OF, wording: strings, write: true };
+    const signal = new AbortController().signal;
+    const choices = { policy: 'jiaozuo-2015' } as const;
+    const { live } = await port.run((session) => checkWorkbook(session, choices, wanted, () => undefined, signal));
+    expect(told(live.outcome.findings, 2)).toContain('cccc-2018/CC-05 error too-few');
+    const sheet = workbook.sheets[0]!;
+    sheet.cells.setValue(2, 7, 9);
+    const after = await port.run((session) => recheckCell(session, live, 'H3'));
+    expect(told(after!.outcome.findings, 2)).not.toContain('cccc-2018/CC-05 error too-few');
+    expect(told(after!.outcome.findings, 2).some((text) => text.startsWith('jiaozuo-2015/'))).toBe(false);
+    sheet.cells.setValue(2, 9, '焦工文〔2015〕6号');
+    expect(await port.run((session) => recheckCell(session, after!, 'J3'))).toBeNull();
   });
 });
