@@ -8,20 +8,21 @@ import type { SubsidyLine } from './subsidy-line';
 const leftOut = ({ studio, label, rate }: SubsidyLine, context: SubsidyContext): Finding => {
   const source = { ...clauseSource(context.rule, context.issued), severity: 'warning' } as const;
   const found = { code: 'not-paid', params: { label, rate: toYuan(rate ?? 0) } } as const;
-  const cell = studio.address('studio.name');
+  const [further] = context.further;
+  const cell = further ? { row: studio.row, column: further.column } : studio.address('studio.name');
   return new FoundFinding(
     source,
     'warning',
     context.register.sheet,
     cell,
-    'studio.name',
-    studio.name,
+    further ? 'subsidy.amount' : 'studio.name',
+    further ? '' : studio.name,
     studio.name,
     found,
   );
 };
 
-/** Namings that no list pays, for a register that has no column for payments itself. */
+/** Namings that no list and no further column pays, for a register that has no column for payments itself. */
 export const leftOutFindings = (lines: readonly SubsidyLine[], context: SubsidyContext): Finding[] => {
   if (context.register.columns.some(({ field }) => field === 'subsidy.amount')) return [];
   return lines

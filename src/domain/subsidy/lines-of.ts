@@ -28,7 +28,7 @@ const moneyOf = (rows: readonly Studio[], context: SubsidyContext, listed: Linke
   const own = rows.map((studio) => registerPayments(studio, context));
   const [first] = rows;
   const fromList = first ? listed.of(first) : null;
-  const payments = fromList ?? own.flatMap(({ paid }) => paid ?? []);
+  const payments = fromList ?? own.flatMap(({ paid }) => paid);
   return { rows, payments, byOthers: own.flatMap(({ byOthers }) => byOthers) };
 };
 

@@ -27,8 +27,8 @@ const addedUp = (found: Found, payments: readonly Payment[]): Found => {
     : { code: 'paid-short', params, severity: found.severity === 'info' ? 'info' : 'warning' };
 };
 
-/* The clause's own rule judges the sum of the payments, as it judges the register's column. */
-const judged = ({ studio, payments }: SubsidyLine, context: SubsidyContext): Finding[] => {
+/** The clause's own rule judges the sum of the payments, as it judges the register's column. */
+export const judged = ({ studio, payments }: SubsidyLine, context: SubsidyContext): Finding[] => {
   const findings: Finding[] = [];
   const last = payments.at(-1);
   if (!last) return findings;
@@ -45,7 +45,8 @@ const judged = ({ studio, payments }: SubsidyLine, context: SubsidyContext): Fin
   return findings;
 };
 
-const tooEarly = ({ studio, payments }: SubsidyLine): Finding[] => {
+/** Payments older than the naming they are for. */
+export const tooEarly = ({ studio, payments }: Pick<SubsidyLine, 'studio' | 'payments'>): Finding[] => {
   const named = studio.date('naming.date').value;
   return payments.flatMap((payment) => {
     if (!named || !payment.date || payment.date.last >= named.first) return [];
@@ -56,7 +57,7 @@ const tooEarly = ({ studio, payments }: SubsidyLine): Finding[] => {
 
 /* The register tells another sum than the list: which of them is right is not ours to say. */
 const disagreeing = ({ studio, rows, payments, paid }: SubsidyLine, context: SubsidyContext): Finding[] => {
-  const own = rows.flatMap((row) => registerPayments(row, context).paid ?? []);
+  const own = rows.flatMap((row) => registerPayments(row, context).paid);
   const [first] = own;
   const sum = sumOfPayments(own);
   if (!first || sum === paid || own.some(({ readable }) => !readable)) return [];

@@ -2,6 +2,7 @@ import type { Field } from '../register/field';
 import type { Studio } from '../register/studio';
 import { payersIn } from '../policies/rules/payers';
 import { toFen } from './fen';
+import { furtherPayments } from './further-payments';
 import type { Payment } from './payment';
 import type { SubsidyContext } from './subsidy-context';
 
@@ -35,11 +36,10 @@ const paymentIn = (studio: Studio, field: Field, context: SubsidyContext): Payme
 export const registerPayments = (
   studio: Studio,
   context: SubsidyContext,
-): { readonly paid: Payment | null; readonly byOthers: readonly Payment[] } => {
+): { readonly paid: readonly Payment[]; readonly byOthers: readonly Payment[] } => {
   const amount = paymentIn(studio, 'subsidy.amount', context);
   const county = paymentIn(studio, 'subsidy.countyAmount', context);
   const others = county ? [county] : [];
-  return amount && !isTheirs(studio, context)
-    ? { paid: null, byOthers: [amount, ...others] }
-    : { paid: amount, byOthers: others };
+  const paid = [...(amount ? [amount] : []), ...furtherPayments(studio, context)];
+  return isTheirs(studio, context) ? { paid, byOthers: others } : { paid: [], byOthers: [...paid, ...others] };
 };

@@ -5,6 +5,8 @@ import { withDecidedRates } from '../policies/rates-in-force';
 import type { SubsidyTerms } from '../policies/rules/subsidy-terms';
 import type { SettingValues } from '../policies/setting';
 import { sharedCells } from '../policies/shared-cells';
+import { usesDate1904 } from '../register/uses-date-1904';
+import { type FurtherColumn, furtherColumns } from './further-columns';
 import { unionsOf } from './union-of';
 import type { Register } from '../register/register';
 import type { Studio } from '../register/studio';
@@ -29,6 +31,10 @@ export interface SubsidyContext extends RuleContext {
   readonly issued: Policy;
   /** The 县市区/产业工会 of a row, '' where the register does not say. */
   readonly unionOf: (studio: Studio) => string;
+  readonly grid: Grid;
+  readonly date1904: boolean;
+  /** Columns of further payments. */
+  readonly further: readonly FurtherColumn[];
 }
 
 /* Without a clause on money nobody pays anything, and no naming is one it is for. */
@@ -50,6 +56,9 @@ export const subsidyContext = (input: SubsidyInput): SubsidyContext | null => {
     terms: rule.subsidy ?? NO_TERMS,
     issued: policy,
     unionOf: unionsOf(register, grid, policy),
+    grid,
+    date1904: usesDate1904(grid, register),
+    further: furtherColumns(register),
     policy: withDecidedRates(policy, settings),
     register,
     studios,

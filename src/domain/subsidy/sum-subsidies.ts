@@ -4,6 +4,7 @@ import { StudioLinker } from '../ledgers/studio-linker';
 import { listStudios } from '../ledgers/studio-list';
 import type { CheckProgress } from '../policies/check-register';
 import { usesDate1904 } from '../register/uses-date-1904';
+import { furtherFindings } from './further-findings';
 import { ledgerFindings } from './ledger-findings';
 import { linesOf, type SubsidyLines } from './lines-of';
 import { linkPayments } from './link-payments';
@@ -47,10 +48,12 @@ export function* subsidySlices(
   const listed = linkPayments(payments, linker, context);
   const all = linesOf(context, listed);
   /* That a column is missing matters for the subsidy itself, unless a list has what it would hold. */
-  const isAnswered = (rule: string): boolean => payments.length > 0 || !rule.endsWith(`/${context.rule.id}`);
+  const isToldElsewhere = payments.length > 0 || context.further.length > 0;
+  const isAnswered = (rule: string): boolean => isToldElsewhere || !rule.endsWith(`/${context.rule.id}`);
   const findings = [
-    ...unlessListed(told, all, listed, isAnswered),
-    ...(payments.length > 0 ? leftOutFindings(all.lines, context) : []),
+    ...unlessListed(told, all, listed, context, isAnswered),
+    ...(isToldElsewhere ? leftOutFindings(all.lines, context) : []),
+    ...furtherFindings(all.lines, listed, context),
     ...listFindings(all.lines, listed, context),
   ];
   for (const list of payments) findings.push(...(yield* listSlices(list, input)));

@@ -130,6 +130,20 @@ describe('payments on another sheet', () => {
   });
 });
 
+describe('payments in several columns', () => {
+  it('are live, also where nothing stands yet', async () => {
+    const workbook = registerWorkbook(rowsWith(2, { 0: { 7: 4000 }, 1: { 7: 10000 } }));
+    const { cells } = sheetOf(workbook, '台账');
+    cells.setValue(0, 8, '追加拨付（万元）');
+    cells.setValue(1, 8, '0.6万');
+    const on = await subsidyDesk(workbook);
+    const outcome = await on.write();
+    expect([outcome.findings, sumsOf(workbook, '合计')]).toEqual([[], [2, 20000, 20000, 0]]);
+    on.host.user.edit('台账', 'I3', '0.5');
+    expect([checkCell(workbook), sumsOf(workbook, '合计')]).toEqual(['正常', [2, 20000, 25000, 5000]]);
+  });
+});
+
 describe('unions without end', () => {
   it('have one row together beyond two hundred', async () => {
     const workbook = registerWorkbook(rowsWith(250));

@@ -1,4 +1,11 @@
-import type { Row } from '../../support/studio';
+import { jiaozuo2015 } from '../../../src/domain/policies/jiaozuo-2015/jiaozuo-2015';
+import { readStudios } from '../../../src/domain/register/read-studios';
+import { recognizeRegister } from '../../../src/domain/register/recognize-register';
+import { subsidySlices } from '../../../src/domain/subsidy/sum-subsidies';
+import { AS_OF } from '../../support/assistant';
+import type { Finding } from '../../../src/domain/findings/finding';
+import { checkRegister } from '../../../src/domain/policies/check-register';
+import { inputOf, type Row } from '../../support/studio';
 import { byLevel, inAll, naming, sums, told } from '../../support/subsidies';
 
 const one = (paid: string | number, rest = {}) => told(sums([naming('甲一', '市级', '2018-04-20', paid, rest)]));
@@ -163,5 +170,72 @@ describe('payments in a list on another sheet', () => {
     const result = sums(rows, { sheets: { '2023年台账': older, 经费使用台账: spent } });
     expect(result.sheets.payments).toEqual([]);
     expect(inAll(result)).toEqual([30000, 0, -30000]);
+  });
+});
+
+describe('several columns of payments', () => {
+  const HEADERS = ['工作室名称', '所在单位', '带头人', '级别', '命名日期'];
+  const sheet = (more: readonly string[], ...rows: readonly (string | number)[][]) => [
+    [...HEADERS, ...more],
+    ...rows.map((paid, index) => [`甲${index}技术创新工作室`, `甲${index}厂`, `甲${index}`, '市级', 43210, ...paid]),
+  ];
+  const read = (values: readonly (readonly (string | number)[])[]) => {
+    const grid = { sheet: '台账', values, merges: [] };
+    const policy = jiaozuo2015;
+    const register = recognizeRegister(grid, { required: policy.required, levelWords: policy.levelWords });
+    if (!register) throw new Error('not recognised');
+    const input = { register, grid, policy, studios: readStudios(grid, register, policy), asOf: AS_OF, settings: {} };
+    const slices = subsidySlices(input, { payments: [], ledgers: [] });
+    let step = slices.next();
+    while (step.done !== true) step = slices.next();
+    if (!step.value) throw new Error('no subsidy');
+    return step.value;
+  };
+
+  it('[JZ-38] add up, and the sum is what is judged', () => {
+    const result = read(
+      sheet(
+        ['第一批拨付金额（元）', '第一批拨付日期', '第二批拨付金额（元）', '第二批拨付日期'],
+        [4000, 43300, 6000, 43400],
+        [10000, 43300, 10000, 43400],
+        [10000, 43000, '', ''],
+        ['', '', '', ''],
+        [10000, 43300, '待定', ''],
+      ),
+    );
+    expect(inAll(result)).toEqual([50000, 50000, 0]);
+    expect(told(result)).toEqual([
+      '台账!F5 warning not-paid',
+      '台账!H3 error paid-above',
+      '台账!F4 warning paid-before-naming',
+      '台账!H6 error unreadable-money',
+    ]);
+  });
+
+  it('[JZ-38] add to the column for the amount', () => {
+    const result = read(sheet(['已拨付（元）', '追加拨付（元）'], [4000, 6000], [10000, ''], [4000, ''], ['', '']));
+    expect(inAll(result)).toEqual([40000, 24000, -16000]);
+    expect(told(result)).toEqual(['台账!F4 info paid-short', '台账!F5 warning not-paid']);
+  });
+
+  it.each(['县总补助', '第一届评审', '第一批', '省级补助', '2019年产值'])('are not headed %s', (header) => {
+    expect(inAll(read(sheet(['已拨付（元）', header], [10000, 5000])))).toEqual([10000, 10000, 0]);
+  });
+});
+
+describe('the check beside several columns', () => {
+  it('[JZ-38] does not accuse one part of a payment', () => {
+    const rows = [naming('甲一', '市级', '2018-04-20', 4000, { note: '' })];
+    const further = { column: 7, header: '追加拨付', field: null, confidence: 0, why: 'none', unit: 1 } as const;
+    const input = inputOf(rows, { policy: jiaozuo2015 });
+    const register = { ...input.register, columns: [...input.register.columns, further] };
+    const money = ({ field }: Finding) => field === 'subsidy.amount';
+    const brief = ({ code, severity }: Finding) => `${code} ${severity}`;
+    expect(checkRegister(input).filter(money).map(brief)).toEqual(['amount-differs error']);
+    expect(
+      checkRegister({ ...input, register })
+        .filter(money)
+        .map(brief),
+    ).toEqual(['paid-short info']);
   });
 });

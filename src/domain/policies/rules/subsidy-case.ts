@@ -2,6 +2,7 @@ import type { Severity } from '../../findings/finding';
 import type { Level } from '../../register/level';
 import type { Studio } from '../../register/studio';
 import type { Report, RuleContext } from '../policy';
+import { hasFurtherColumns } from '../../subsidy/further-columns';
 import { isWithdrawn } from './named';
 import type { Entitlement } from './subsidy-terms';
 
@@ -55,7 +56,7 @@ export const tellAmount = (one: SubsidyCase, amount: number): void => {
   else if (rate === 0 && one.lower !== null)
     report(studio, 'subsidy.amount', { code: 'rise-unpaid', severity, params: { label, amount } });
   else if (rate === 0) report(studio, 'subsidy.amount', { code: 'level-unpaid', severity, params: { label, amount } });
-  else if (amount < rate && INSTALMENT.test(studio.text('note')))
+  else if (amount < rate && (INSTALMENT.test(studio.text('note')) || hasFurtherColumns(context.register)))
     report(studio, 'subsidy.amount', { code: 'paid-short', severity: 'info', params: { label, rate, total: amount } });
   else report(studio, 'subsidy.amount', { code: 'amount-differs', severity, params });
 };
