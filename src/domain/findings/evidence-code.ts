@@ -44,9 +44,10 @@ export interface EvidenceCodes {
   readonly 'seal-untold': Readonly<Record<string, never>>;
   readonly 'team-small': { readonly count: number; readonly least: number };
   readonly 'team-unclear': { readonly count: number; readonly least: number };
-  readonly 'thing-missing': { readonly item: EvidenceItemId };
-  readonly 'thing-none-stated': { readonly item: EvidenceItemId; readonly value: string };
-  readonly 'thing-unclear': { readonly item: EvidenceItemId; readonly value: string };
+  /** `items`: one or several that one cell is about. */
+  readonly 'thing-missing': { readonly items: string };
+  readonly 'thing-none-stated': { readonly items: string; readonly value: string };
+  readonly 'thing-unclear': { readonly items: string; readonly value: string };
   readonly 'copies-differ': {
     readonly item: EvidenceItemId;
     readonly count: number;

@@ -143,16 +143,16 @@ export const evidenceSentences: SentencesFor<EvidenceCodes> = {
     message: `The member list names ${count} for certain, ${least} or more are needed; whether that is enough needs a person`,
     advice: 'Confirm the number and whether the leader is counted',
   }),
-  'thing-missing': ({ item }) => ({
-    message: `Not found: ${items[item]}`,
+  'thing-missing': ({ items: asked }) => ({
+    message: `Not found: ${things(asked)}`,
     advice: 'Record it if it is there; else provide it',
   }),
-  'thing-none-stated': ({ item, value }) => ({
-    message: `Registered as ${quoted(value)}; missing: ${items[item]}`,
+  'thing-none-stated': ({ items: asked, value }) => ({
+    message: `Registered as ${quoted(value)}; missing: ${things(asked)}`,
     advice: 'Correct the entry if it is there; else provide it',
   }),
-  'thing-unclear': ({ item, value }) => ({
-    message: `${quoted(value)} does not tell whether it is there: ${items[item]}`,
+  'thing-unclear': ({ items: asked, value }) => ({
+    message: `${quoted(value)} does not tell whether it is there: ${things(asked)}`,
     advice: 'Name what is there, one by one',
   }),
   'copies-differ': ({ item, count, least, most }) => ({

@@ -144,16 +144,16 @@ export const evidenceSentences: SentencesFor<EvidenceCodes> = {
     message: `成员名册里能确定的有 ${count} 人，要求 ${least} 人以上；是否足够要由人判断`,
     advice: '请确认人数，以及是否包括领衔人',
   }),
-  'thing-missing': ({ item }) => ({
-    message: `没有看到${items[item]}`,
+  'thing-missing': ({ items: asked }) => ({
+    message: `没有看到${things(asked)}`,
     advice: '已有的请登记；没有的请补齐',
   }),
-  'thing-none-stated': ({ item, value }) => ({
-    message: `登记为${quoted(value)}，缺${items[item]}`,
+  'thing-none-stated': ({ items: asked, value }) => ({
+    message: `登记为${quoted(value)}，缺${things(asked)}`,
     advice: '已有的请改正登记；没有的请补齐',
   }),
-  'thing-unclear': ({ item, value }) => ({
-    message: `从${quoted(value)}看不出有没有${items[item]}`,
+  'thing-unclear': ({ items: asked, value }) => ({
+    message: `从${quoted(value)}看不出有没有${things(asked)}`,
     advice: '可逐项写明，或写“齐全”',
   }),
   'copies-differ': ({ item, count, least, most }) => ({

@@ -85,6 +85,13 @@ describe('焦作', () => {
     const missing = it.items.map(({ id }) => id).filter((id) => id.startsWith('archive') && it.state(id) === 'missing');
     expect(missing).toEqual(lacking);
   });
+  it('[JZ-18] tells of one cell once', () => {
+    const it = judge([{ ...STUDIO, 'archive.kinds': '待补' }]);
+    const told = it.findings.filter(({ code }) => code === 'thing-none-stated');
+    expect(told.map(({ params }) => String(params['items']).split(',').length)).toEqual([6]);
+    const at = it.items.findIndex(({ id }) => id === 'archive-goals');
+    expect(it.cells[0]![at]!.findings).toEqual(told);
+  });
   it('[JZ-18] a column for each kind of records', () => {
     const sheet = sheetOf('档案资料', [
       ['工作室名称', '团队档案', '组织机构', '工作职责', '工作目标', '创新项目', '成果转化'],

@@ -6,6 +6,7 @@ import type { EvidenceItem } from '../evidence-item';
 import { finish } from '../finish';
 import { RowIndex } from '../ledger-book';
 import type { Told } from './judge-context';
+import { joinThings } from './join-things';
 import { judgeItem } from './judge-item';
 import type { EvidenceInput, Judged, JudgedCell } from './judged';
 import { LackingColumns } from './lacking-columns';
@@ -55,10 +56,12 @@ export function* judgeSlices(input: EvidenceInput): Generator<{ done: number; to
   for (const each of cases) {
     if (each.place % STUDIOS_AT_ONCE === 0) yield { done: each.place, total };
     cells.push(
-      demands.items.map((item): JudgedCell => {
-        const { told, ...rest } = judgeItem(context, item, each);
-        return { ...rest, findings: told.map((one) => tell(item, each.studio.name, one)) };
-      }),
+      joinThings(
+        demands.items.map((item): JudgedCell => {
+          const { told, ...rest } = judgeItem(context, item, each);
+          return { ...rest, findings: told.map((one) => tell(item, each.studio.name, one)) };
+        }),
+      ),
     );
   }
   yield { done: total, total };
@@ -67,7 +70,7 @@ export function* judgeSlices(input: EvidenceInput): Generator<{ done: number; to
     ...columns.told().map(({ item, told }) => tell(item, '', told)),
     ...uncheckedItems(demands.items, cells, header).map(({ item, told }) => tell(item, '', told)),
   ];
-  const own = cells.flat().flatMap(({ findings }) => findings);
+  const own = new Set(cells.flat().flatMap(({ findings }) => findings));
   yield { done: total, total };
   const loose = linkFindings(book);
   yield { done: total, total };

@@ -32,7 +32,7 @@ export const judgeStated = (context: JudgeContext, item: StatedItem, studio: Stu
       cell,
       field: 'studio.name',
       value: studio.row.name,
-      found: { code: 'thing-missing', params: { item: item.id } },
+      found: { code: 'thing-missing', params: { items: item.id } },
     };
     return { state: 'missing', place: cell, count: 0, told: [told] };
   }
@@ -46,14 +46,14 @@ export const judgeStated = (context: JudgeContext, item: StatedItem, studio: Stu
   if (answer === 'unclear') {
     const told: Told = {
       ...base,
-      found: { code: 'thing-unclear', params: { item: item.id, value } },
+      found: { code: 'thing-unclear', params: { items: item.id, value } },
       severity: 'info',
     };
     return { state: 'question', place: cell, count: 0, told: [told] };
   }
   const found =
     value === ''
-      ? ({ code: 'thing-missing', params: { item: item.id } } as const)
-      : ({ code: 'thing-none-stated', params: { item: item.id, value } } as const);
+      ? ({ code: 'thing-missing', params: { items: item.id } } as const)
+      : ({ code: 'thing-none-stated', params: { items: item.id, value } } as const);
   return { state: 'missing', place: cell, count: 0, told: [{ ...base, found }] };
 };

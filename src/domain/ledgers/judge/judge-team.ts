@@ -35,7 +35,7 @@ const byRegister = (context: JudgeContext, item: TeamItem, studio: StudioCase): 
   if (value !== null && value > 0) return ok(cell, 0);
   const base = { cell, field: FIELD, value: studio.row.text(FIELD) };
   if (problem !== null) {
-    const params = { item: item.id, value: base.value };
+    const params = { items: item.id, value: base.value };
     return {
       state: 'question',
       place: cell,
@@ -43,7 +43,7 @@ const byRegister = (context: JudgeContext, item: TeamItem, studio: StudioCase): 
       told: [{ ...base, found: { code: 'thing-unclear', params }, severity: 'info' }],
     };
   }
-  const params = { item: item.id };
+  const params = { items: item.id };
   return { state: 'missing', place: cell, count: 0, told: [{ ...base, found: { code: 'thing-missing', params } }] };
 };
 

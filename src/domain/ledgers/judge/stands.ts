@@ -13,6 +13,7 @@ import type { StudioCase } from './studio-case';
 
 const COMPLETE = /齐全|齐备|完整|完善|健全|完备|俱全|全部|均已?有|都有|均已/;
 const LACKING = /缺少|尚缺|还缺|缺|欠|未建立?|没有|尚无/;
+const VAGUE = /部分|若干|些|^(?:材料|资料|档案)$/;
 const LIST = /[、,，;；/\n]/;
 
 type Answer = 'there' | 'missing' | 'unclear' | 'not-needed';
@@ -22,6 +23,8 @@ const aboutWord = (text: string, word: RegExp): Answer => {
   const compact = compactText(text);
   const [present = '', absent] = compact.split(LACKING, 2);
   if (absent !== undefined && word.test(absent)) return 'missing';
+  /* What names one thing that is lacking says that the others are there. */
+  if (absent !== undefined && absent.length > 1 && !VAGUE.test(absent)) return 'there';
   if (COMPLETE.test(compact) || word.test(present) || readYesNo(text).value === true) return 'there';
   return LIST.test(present) ? 'missing' : 'unclear';
 };
