@@ -111,7 +111,9 @@ export const sumRegister = async (
     settings: settingsOf(policy, settings, fromSheet),
     stated: statedOf(result),
     lists: result.sheets,
-    sheet: earlier ? { name: earlier.name, stale: isStale(earlier) } : null,
+    sheet: earlier
+      ? { name: earlier.name, stale: isStale(earlier, decisions.before, fromSheet, result.context) }
+      : null,
     notes: [
       ...clippedNotes(survey, grid),
       ...setInSheet(earlier, fromSheet),

@@ -79,6 +79,17 @@ describe('what people change in the sheet', () => {
     expect(sumsOf(workbook, '省级')[1]).toBe(10000);
   });
 
+  it('what is decided elsewhere makes the sheet one to write anew', async () => {
+    const rows = rowsWith(2, { 1: { 1: '测试1号技术创新工作室', 2: '第1测试厂', 3: '测试1号', 4: '省级' } });
+    const on = await subsidyDesk(registerWorkbook(rows));
+    await on.write();
+    expect((await on.sum()).sheet?.stale).toBe(false);
+    expect((await on.sum({ settings: { promotion: 'full' } })).sheet?.stale).toBe(true);
+    expect((await on.sum({ settings: { 'amount.municipal': '9000' } })).sheet?.stale).toBe(true);
+    await on.write({ settings: { promotion: 'full' } });
+    expect((await on.sum({ settings: { promotion: 'full' } })).sheet?.stale).toBe(false);
+  });
+
   it('anything else they wrote there stays, in a sheet of its own', async () => {
     const workbook = registerWorkbook(rowsWith(3));
     const on = await subsidyDesk(workbook);
