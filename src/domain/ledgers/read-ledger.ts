@@ -4,7 +4,7 @@ import { compactText, plainText } from '../cell/normalise-text';
 import { Ledger, type LedgerLayout, LedgerRow } from './ledger';
 import type { LedgerField } from './ledger-field';
 import type { LedgerTable, SectionLine } from './ledger-table';
-import { kindsInTitle, saysLedger, withoutLedgerWords, yearInTitle } from './ledger-title';
+import { withoutLedgerWords, yearInTitle } from './ledger-title';
 import { type Link, NOBODY, type StudioLinker } from './studio-linker';
 
 /** Whose the rows are that name nobody themselves. */
@@ -26,6 +26,8 @@ const CALLED = /工作室/;
 /* A remark may speak of studios without naming one. */
 const SENTENCE = /[。！]|^(?:说明|注|依据|填写|备注)[:：]?/;
 const LONGEST_NAME_LINE = 80;
+/* 填报人：…, 所在单位：…: a label that is not the studio's. */
+const OTHER_LABEL = /^(?!(?:创新)?工作室|名称)[^:：]{1,10}[:：]/;
 
 /* A line such as 工作室名称：…  年度：2024, or 某某创新工作室创新成果台账: what of it may be a studio's name. */
 const namesIn = (text: string): string[] => {
@@ -39,7 +41,7 @@ const nameless = (name: string): boolean =>
 
 /* A line that names a studio, even one that the register does not have, begins that studio's rows. */
 const ownerIn = (text: string, linker: StudioLinker, from: 'sheet' | 'block'): Owner | null => {
-  if (text.length > LONGEST_NAME_LINE || SENTENCE.test(text)) return null;
+  if (text.length > LONGEST_NAME_LINE || SENTENCE.test(text) || OTHER_LABEL.test(text)) return null;
   const names = namesIn(text);
   let doubtful: Owner | null = null;
   for (const name of names) {
@@ -47,9 +49,9 @@ const ownerIn = (text: string, linker: StudioLinker, from: 'sheet' | 'block'): O
     if (link.kind === 'sure') return { name, link, from };
     if (link.kind === 'maybe') doubtful ??= { name, link, from };
   }
-  if (doubtful && (CALLED.test(text) || !saysLedger(text))) return doubtful;
+  if (!CALLED.test(text) || doubtful) return CALLED.test(text) ? doubtful : null;
   const [, bare = names[0] ?? ''] = names;
-  return CALLED.test(text) && !nameless(bare) && !WHOLE.test(text) ? { name: bare, link: NOBODY, from } : doubtful;
+  return !nameless(bare) && !WHOLE.test(text) ? { name: bare, link: NOBODY, from } : null;
 };
 
 /** Reads the ledgers of one sheet, going down it: a line that names a studio holds until the next that does. */
@@ -81,9 +83,7 @@ export class SheetReader {
     const year = yearInTitle(text);
     if (year !== null) this.year = year;
     if (isTitle && WHOLE.test(text)) this.owner = this.ownerOfSheet();
-    const found = ownerIn(text, this.linker, 'block');
-    if (found && !(found.link.kind === 'maybe' && kindsInTitle(text).length > 0 && !CALLED.test(text)))
-      this.owner = found;
+    this.owner = ownerIn(text, this.linker, 'block') ?? this.owner;
   }
 
   /** Reads one ledger, in steps. */
@@ -94,6 +94,8 @@ export class SheetReader {
     const inside = table.sections.filter(({ row }) => row > table.headerBottom);
     this.year = null;
     for (const line of titles) this.take(line, true);
+    /* Further in, a lone cell goes on with the row above it: 参加人员 on several lines. */
+    const first = table.columns[0]?.column ?? 0;
     let next = 0;
     let above: Link | null = null;
     const layouts = new Set<LedgerLayout>();
@@ -103,7 +105,7 @@ export class SheetReader {
       if ((done += 1) % ROWS_AT_ONCE === 0) yield;
       for (let line = inside[next]; line && line.row < row; line = inside[(next += 1)]) {
         if (line.column === own) above = this.linker.link(line.text);
-        else this.take(line, false);
+        else if (line.column <= first || CALLED.test(line.text)) this.take(line, false);
       }
       const { link, name, from } = this.whose(ledger, row, own, above);
       if (own >= 0 && name !== '' && from === 'column') above = link;

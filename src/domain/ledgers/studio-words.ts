@@ -26,6 +26,8 @@ const BRACKETS = /\(([^()]*)\)/g;
 const SAME: Readonly<Record<string, string>> = {
   劳动模范: '劳模',
   工匠人才: '工匠',
+  技能大师: '大师',
+  首席技师: '技师',
   技能人才: '技能',
   高技能人才: '技能',
   示范性: '示范',

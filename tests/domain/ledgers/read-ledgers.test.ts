@@ -152,6 +152,21 @@ describe('a block for each studio on one sheet', () => {
       ]),
     ).toBe('activities block: 4→0; results block: 7→0; results block: 11→1'));
 
+  it('is not led astray by the names of people', () =>
+    expect(
+      one(
+        [
+          ['张一技术创新工作室'],
+          ['填报人：李二'],
+          ['日期', '活动内容', '参加人数', '参加人员'],
+          [45_000, '培训', 9, '张一'],
+          ['', '', '', '李二'],
+          [45_001, '攻关', 9, '王三'],
+        ],
+        '活动',
+      ),
+    ).toBe('activities sheet: 4→0 6→0'));
+
   it('forgets the block where a table of all begins', () =>
     expect(
       one(

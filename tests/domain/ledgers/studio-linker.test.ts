@@ -52,6 +52,7 @@ describe('a name in a ledger', () => {
     ['赵大山工作室', '8'],
     ['钱海工作室', '9'],
     ['钱海技师创新工作室', '9'],
+    ['钱海首席技师工作室', '9'],
   ])('%s is studio %s for certain', (name, expected) => expect(found(name)).toBe(expected));
 
   it.each([
