@@ -47,7 +47,7 @@ export const App = ({ assistant, preferences }: Props) => {
   return (
     <div className="pane" lang={strings.locale}>
       <Header preferences={preferences} />
-      <SummaryBar session={session} chosenElsewhere={tab === 'check' && session.state.outcome === null} />
+      <SummaryBar session={session} checking={tab === 'check'} />
       <TabBar tab={tab} onChoose={choose} />
       {tab === 'check' && <StaleMessage session={session} />}
       <main className="main" aria-busy={session.state.work !== null}>

@@ -1,8 +1,13 @@
 import { clearWorkbook } from '../../src/actions/clear-workbook';
+import type { WorkbookSession } from '../../src/actions/workbook-port';
 import { desk } from '../support/assistant';
 import { registerWorkbook, rowsWith } from '../support/register-workbook';
 
 const AMOUNT = 7;
+const marks = async (session: WorkbookSession) => {
+  await session.survey();
+  return session.countMarks('check');
+};
 const checked = async () => {
   const it = await desk(registerWorkbook(rowsWith(20, { 1: { [AMOUNT]: 30000 } })));
   const { resultSheet } = await it.check();
@@ -20,7 +25,7 @@ describe('clearing', () => {
       notes: [],
     });
     expect(names()).toContain(resultSheet);
-    expect(await port.run((session) => session.countMarks('check'))).toBeGreaterThan(0);
+    expect(await port.run(marks)).toBeGreaterThan(0);
   });
 
   it('without a job takes everything away', async () => {

@@ -15,6 +15,7 @@ export const pane: typeof zh = {
   keyboard: 'Keyboard',
   keys: [
     { keys: '↑ ↓', does: 'previous and next finding; selects its cell' },
+    { keys: '← →', does: 'to the next tab; in the ledger matrix to the next item' },
     { keys: 'Home End', does: 'first and last finding' },
     { keys: 'Enter', does: 'go to the cell of the finding' },
     { keys: 'Backspace', does: 'back to the cell selected before' },

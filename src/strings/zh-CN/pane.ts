@@ -14,6 +14,7 @@ export const pane = {
   keyboard: '键盘',
   keys: [
     { keys: '↑ ↓', does: '移到上一项、下一项，并选定它的单元格' },
+    { keys: '← →', does: '换标签；在台账一览里移到左右一格' },
     { keys: 'Home End', does: '移到第一项、最后一项' },
     { keys: 'Enter', does: '到这一项的单元格' },
     { keys: 'Backspace', does: '回到原来选定的单元格' },

@@ -10,9 +10,11 @@ import { useStrings } from '../strings-context';
 import { Chevron } from '../symbols/chevron';
 
 /** What the pane works on, in one line. */
-const useSummary = ({ state }: Session): string => {
+const useSummary = ({ state }: Session, checking: boolean): string => {
   const { setup, pane } = useStrings();
-  const { inspection, outcome } = state;
+  const { inspection } = state;
+  // A result stands for what it was made by, also once something else was chosen.
+  const outcome = checking ? state.outcome : null;
   const register = outcome?.register ?? inspection?.register;
   if (!inspection) return pane.looking;
   if (!register) return setup.noRegister;
@@ -23,15 +25,17 @@ const useSummary = ({ state }: Session): string => {
 
 interface Props {
   readonly session: Session;
-  /** True while the screen below offers the same choices: then the line only tells. */
-  readonly chosenElsewhere: boolean;
+  /** True while the check is in front: its result and its own options belong to it alone. */
+  readonly checking: boolean;
 }
 
 /** What the pane works on; opens the choices behind it. */
-export const SummaryBar = ({ session, chosenElsewhere }: Props) => {
+export const SummaryBar = ({ session, checking }: Props) => {
   const { setup } = useStrings();
   const [open, setOpen] = useState(false);
-  const summary = useSummary(session);
+  const summary = useSummary(session, checking);
+  // The screen before the check offers the same choices: then the line only tells.
+  const chosenElsewhere = checking && session.state.outcome === null;
   if (chosenElsewhere || !session.state.inspection) return <p className="summary summary-line">{summary}</p>;
   return (
     <section className="summary">
@@ -50,7 +54,7 @@ export const SummaryBar = ({ session, chosenElsewhere }: Props) => {
         <div id="choices" className="choices">
           <SheetPicker session={session} />
           <PolicyPicker session={session} />
-          <CheckOptions session={session} />
+          {checking && <CheckOptions session={session} />}
           <MappingFold session={session} />
         </div>
       )}

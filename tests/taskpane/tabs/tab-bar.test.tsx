@@ -55,6 +55,22 @@ describe('the tabs', () => {
     expect(assistant.calls.map(({ name }) => name)).not.toContain('subsidy');
   });
 
+  it('go by the document chosen since the check, which still says what it was made by', async () => {
+    const assistant = await openTab(fakeAssistant(), '检查');
+    await press('检查');
+    fireEvent.click(screen.getByRole('tab', { name: '补助' }));
+    await settle();
+    await press(/^台账 · 60 个工作室/);
+    expect(screen.queryByRole('radio', { name: '快速检查' })).toBeNull();
+    fireEvent.change(screen.getByRole('combobox', { name: '适用文件' }), { target: { value: 'cccc-2018' } });
+    await settle();
+    const [choices] = assistant.calls.filter(({ name }) => name === 'subsidy').at(-1)!.args;
+    expect(choices).toMatchObject({ policy: 'cccc-2018' });
+    expect(screen.getByRole('button', { name: /^台账 · 60 个工作室 · 《深化劳模/ })).toBeTruthy();
+    fireEvent.click(screen.getByRole('tab', { name: '检查' }));
+    expect(screen.getByRole('button', { name: /^台账 · 60 个工作室 · 焦工文/ })).toBeTruthy();
+  });
+
   it('wait for the check that is under way', async () => {
     let finish: (() => void) | null = null;
     const assistant = fakeAssistant({
