@@ -9,7 +9,8 @@ interface Generated {
   readonly marks: readonly MarkKind[];
   readonly sheets: readonly OwnSheetKind[];
 }
-/* Fixes, settings and reviews are records of what people decided: no clearing takes these away. */
+/* Records of what people decided: no clearing takes these away. */
+const RECORDS: readonly OwnSheetKind[] = ['log', 'settings', 'review'];
 const GENERATED: Readonly<Record<Clearable, Generated>> = {
   check: { marks: ['check'], sheets: ['check', 'rows'] },
   evidence: { marks: ['evidence'], sheets: ['evidence'] },
@@ -34,9 +35,12 @@ const removeSheets = async (
   return { sheets: removed, kept };
 };
 
+const records = ({ sheets }: WorkbookSurvey): string[] =>
+  sheets.filter(({ own }) => own !== null && RECORDS.includes(own)).map(({ name }) => name);
+
 /**
  * Takes what these jobs generated out of the workbook: marks, result column, sheets. A sheet somebody has written in is
- * kept and named.
+ * kept and named; when everything goes, so are the records that stay.
  */
 export const clearWorkbook = async (
   session: WorkbookSession,
@@ -48,6 +52,8 @@ export const clearWorkbook = async (
   const { cells, locked } = await session.clearMarks(marks);
   notes.push(...locked.map((sheet) => ({ code: 'protected', sheet }) as const));
   if (jobs.includes('check')) await session.removeResultColumns();
-  const sheets = jobs.flatMap((job) => GENERATED[job].sheets);
-  return { marks: cells, ...(await removeSheets(session, survey, sheets, notes)), notes };
+  const generated = jobs.flatMap((job) => GENERATED[job].sheets);
+  const { sheets, kept } = await removeSheets(session, survey, generated, notes);
+  const isWhole = CLEARABLE.every((job) => jobs.includes(job));
+  return { marks: cells, sheets, kept: isWhole ? [...kept, ...records(survey)] : kept, notes };
 };
