@@ -1,4 +1,5 @@
 import { ActionError } from '../../src/actions/action-error';
+import { writeEvidence } from '../../src/actions/evidence/evidence-workbook';
 import { checkWorkbook } from '../../src/actions/check-workbook';
 import type { Choices } from '../../src/actions/assistant';
 import { saveSettings, settingsOfWorkbook } from '../../src/actions/settings/settings-workbook';
@@ -28,6 +29,7 @@ const write = (workbook: WorkbookModel, key: string, value: string | number): vo
 const at = async (workbook: WorkbookModel, words: SettingsWording = strings.settings) => {
   const { port, clear } = await desk(workbook);
   return {
+    port,
     clear,
     settings: (choices: Choices = {}) => port.run((session) => settingsOfWorkbook(session, choices)),
     save: (values: Readonly<Record<string, string>>, choices: Choices = JIAOZUO) =>
@@ -131,6 +133,18 @@ describe('settings', () => {
     ).toEqual(['amount-differs error']);
     const result = sheetNamed(workbook, '检查结果')!;
     expect(result.cells.value(2, 0)).toBe('按规则设置：晋级后的补助＝再发全额（第二十条）');
+  });
+
+  it('are named at the head of the list of evidence too', async () => {
+    const workbook = registerWorkbook(rowsWith(1));
+    const { save, port } = await at(workbook);
+    await save({ 'members.leader': 'excluded' });
+    const options = { asOf: AS_OF, wording: strings };
+    const signal = new AbortController().signal;
+    await port.run((session) => writeEvidence(session, {}, options, () => undefined, signal));
+    expect(sheetNamed(workbook, '台账证据清单')!.cells.value(1, 0)).toContain(
+      '按规则设置：登记人数是否含带头人＝不含带头人（第四条2）',
+    );
   });
 
   it('are given by the choices of this moment before those of the workbook', async () => {

@@ -2,6 +2,7 @@ import { serialToIso } from '../../domain/cell/serial-day';
 import type { EvidenceState } from '../../domain/ledgers/evidence-state';
 import type { EvidenceOutcome, EvidenceStudio } from '../evidence-outcome';
 import type { DrawnValue, SheetDrawing } from '../sheet-drawing';
+import { settingLines } from '../settings/setting-lines';
 import type { Wording } from '../wording';
 import type { EvidenceRead } from './evidence-read';
 import { LEAD, detailRow, mergesOf, ordered, spreadOf } from './detail-rows';
@@ -37,6 +38,12 @@ const totalRows = ({ items, studios }: EvidenceOutcome, words: Wording['evidence
   ];
 };
 
+/* The document, and what was decided where it leaves something open. */
+const basisLine = ({ policy, asOf, settings }: EvidenceRead, { sheet, settings: words }: Wording): string =>
+  [sheet.basis(policy.document, policy.title, serialToIso(asOf)), ...settingLines(policy, settings, {}, words)].join(
+    '  ',
+  );
+
 /** 台账证据清单: studios down, what is asked across, each cell with a link; totals; below, every gap in words. */
 export const evidenceDrawing = (read: EvidenceRead, outcome: EvidenceOutcome, wording: Wording): SheetDrawing => {
   const { evidence, sheet: words } = wording;
@@ -65,7 +72,7 @@ export const evidenceDrawing = (read: EvidenceRead, outcome: EvidenceOutcome, wo
         at: { row: 0, column: 0 },
         rows: [
           [sheet.heading],
-          [words.basis(read.policy.document, read.policy.title, serialToIso(read.asOf))],
+          [basisLine(read, wording)],
           [sheet.counts(studios.length, missing, questions)],
           [sheet.legend],
           [
