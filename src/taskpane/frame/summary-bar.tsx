@@ -16,7 +16,7 @@ const useSummary = ({ state }: Session, checking: boolean): string => {
   // A result stands for what it was made by, also once something else was chosen.
   const outcome = checking ? state.outcome : null;
   const register = outcome?.register ?? inspection?.register;
-  if (!inspection) return pane.looking;
+  if (!inspection) return state.work ? pane.looking : '';
   if (!register) return setup.noRegister;
   const policy = outcome?.policy ?? effectivePolicy(state);
   const document = policyShortName(inspection.policies, policy) ?? setup.noDocument;
