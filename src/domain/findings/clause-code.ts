@@ -16,6 +16,7 @@ export interface ClauseCodes {
   readonly 'honour-needed': { readonly mode: string };
   readonly 'honour-judged': { readonly value: string };
   readonly 'members-unclear': { readonly count: number; readonly least: number };
+  readonly 'members-besides-unclear': { readonly count: number; readonly least: number };
   readonly 'name-pattern': { readonly expected: string };
   readonly 'name-without-leader': { readonly leader: string };
   readonly 'plaque-size': { readonly value: string; readonly expected: string };

@@ -52,6 +52,13 @@ const others: SentencesFor<Others> = {
     message: `${count} members are entered; ${least} or more are asked for, and whether the leader counts is not written`,
     advice: 'Please confirm the number and whether it includes the leader',
   }),
+  'members-besides-unclear': ({ count, least }) => ({
+    message:
+      least === 1
+        ? `${count} members are entered, which may be the leader alone; the document asks for a team`
+        : `${count} members are entered; whether that includes the leader is not said, and ${least} are asked for beside the leader`,
+    advice: 'Please confirm the number and whether it includes the leader',
+  }),
   'name-pattern': ({ expected }) => ({
     message: 'The name has neither of the two prescribed forms',
     advice: `The forms are “职工技术创新工作室” and ${quoted(expected)}`,

@@ -52,6 +52,13 @@ const others: SentencesFor<Others> = {
     message: `成员登记为 ${count} 人；要求 ${least} 人以上，是否包括带头人文件没有写明`,
     advice: '请确认人数，并注明是否包括带头人',
   }),
+  'members-besides-unclear': ({ count, least }) => ({
+    message:
+      least === 1
+        ? `成员登记为 ${count} 人，看不出是否只有带头人自己；文件要求有团队`
+        : `成员登记为 ${count} 人，看不出是否包括带头人；要求除带头人外至少 ${least} 人`,
+    advice: '请确认人数，并注明是否包括带头人',
+  }),
   'name-pattern': ({ expected }) => ({
     message: '名称不是文件规定的两种写法',
     advice: `规范的名称是“职工技术创新工作室”或${quoted(expected)}`,

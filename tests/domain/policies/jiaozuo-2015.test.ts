@@ -43,7 +43,7 @@ describe('a register row under 焦工文〔2015〕6号', () => {
     ],
     'JZ-05': [
       ['nobody', { 'studio.memberCount': 0 }, 'studio.memberCount error too-few'],
-      ['one may be the leader alone', { 'studio.memberCount': 1 }, 'studio.memberCount info members-unclear'],
+      ['one may be the leader alone', { 'studio.memberCount': 1 }, 'studio.memberCount info members-besides-unclear'],
       ['two: no minimum of three is written', { 'studio.memberCount': '2人' }, ''],
       ['blank', { 'studio.memberCount': '' }, 'studio.memberCount error required'],
       ['unreadable is the data check’s matter', { 'studio.memberCount': '若干' }, ''],

@@ -50,7 +50,7 @@ describe('a register row under 西双版纳’s document', () => {
     ],
     'BN-05': [
       ['nobody', { 'studio.memberCount': 0 }, 'studio.memberCount warning too-few'],
-      ['one may be the leader', { 'studio.memberCount': 1 }, 'studio.memberCount info members-unclear'],
+      ['one may be the leader', { 'studio.memberCount': 1 }, 'studio.memberCount info members-besides-unclear'],
       ['two: no minimum is written', { 'studio.memberCount': 2 }, ''],
     ],
     'BN-06': [

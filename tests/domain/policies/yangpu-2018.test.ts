@@ -37,7 +37,9 @@ describe('a register row under 杨浦’s document', () => {
     ],
     'YP-05': [
       ['two are too few however they are counted', { [members]: 2 }, `${members} error too-few`],
-      ['three may include the leader', { [members]: 3 }, `${members} info members-unclear`],
+      ['three may include the leader', { [members]: 3 }, `${members} info members-besides-unclear`],
+      ['three with the leader are two besides', { [members]: '3人（含带头人）' }, `${members} error too-few`],
+      ['the cell says three without the leader', { [members]: '3人（不含带头人）' }, ''],
       ['four are enough in every way of counting', { [members]: 4 }, ''],
       ['three besides the leader', { [members]: 3 }, '', besides],
       ['two besides the leader', { [members]: 2 }, `${members} error too-few`, besides],

@@ -19,11 +19,16 @@ export interface TeamTerms {
 /** What it takes to know how members are counted. */
 export type TeamContext = Pick<RuleContext, 'register' | 'policy' | 'settings'>;
 
+/* What a cell or a header says of its way of counting; null when it says nothing. */
+const stated = (words: string): TeamTerms['silent'] | null => {
+  if (WITHOUT_LEADER.test(words)) return ['excluded'];
+  return WITH_LEADER.test(words) ? ['included'] : null;
+};
+
 /* How the register counts: its header says so, or somebody does, or every way is possible. */
 const countings = ({ register, policy, settings }: TeamContext, silent: TeamTerms['silent']): TeamTerms['silent'] => {
-  const header = register.columns.find(({ field }) => field === FIELD)?.header ?? '';
-  if (WITHOUT_LEADER.test(header)) return ['excluded'];
-  if (WITH_LEADER.test(header)) return ['included'];
+  const header = stated(register.columns.find(({ field }) => field === FIELD)?.header ?? '');
+  if (header) return header;
   const decided = settingValue(policy, settings, 'members.leader');
   return decided === 'included' || decided === 'excluded' ? [decided] : silent;
 };
@@ -39,29 +44,35 @@ const enough = (count: number, counting: string, asks: string, least: number): b
   return (asks === 'besides' ? besides : besides + 1) >= least;
 };
 
-/** Whether so many are enough in every way of counting, in none, or in some. */
-export type Enough = (count: number) => 'yes' | 'no' | 'open';
+/** Whether so many are enough in every way of counting, in none, or in some; `words`: what the cell says of them. */
+export type Enough = (count: number, words?: string) => 'yes' | 'no' | 'open';
 
 /** Judges numbers of members as this register counts them and as the document was decided to be read. */
 export const teamJudge = (context: TeamContext, { least, asks, silent }: TeamTerms): Enough => {
-  const ways = countings(context, silent).flatMap((counting) =>
-    asked(context, asks).map((how) => (count: number) => enough(count, counting, how, least)),
-  );
-  return (count) => {
-    const verdicts = ways.map((way) => way(count));
+  const usual = countings(context, silent);
+  const readings = asked(context, asks);
+  return (count, words = '') => {
+    const verdicts = (stated(words) ?? usual).flatMap((counting) =>
+      readings.map((how) => enough(count, counting, how, least)),
+    );
     if (verdicts.every(Boolean)) return 'yes';
     return verdicts.some(Boolean) ? 'open' : 'no';
   };
 };
 
-const tellTeam = (studio: Studio, least: number, judge: Enough, report: Report): void => {
+/* The document leaves it open whether the leader counts, or only the register does. */
+const unclear = (context: TeamContext, { asks }: TeamTerms): 'members-unclear' | 'members-besides-unclear' =>
+  asked(context, asks).includes('all') ? 'members-unclear' : 'members-besides-unclear';
+
+const tellTeam = (studio: Studio, terms: TeamTerms, judge: Enough, report: Report, context: RuleContext): void => {
+  const { least } = terms;
   const { value: count, problem } = studio.count(FIELD);
   if (problem !== null || (count === null && tellNothing(studio, FIELD, report))) return;
   if (count === null || count < 0) return;
-  const verdict = judge(count);
+  const verdict = judge(count, studio.text(FIELD));
   if (verdict === 'no') report(studio, FIELD, { code: 'too-few', params: { field: FIELD, count, least } });
   if (verdict === 'open')
-    report(studio, FIELD, { code: 'members-unclear', severity: 'info', params: { count, least } });
+    report(studio, FIELD, { code: unclear(context, terms), severity: 'info', params: { count, least } });
 };
 
 /** A clause that asks for a team: told only where the number is too small in every way of counting, else asked. */
@@ -76,6 +87,6 @@ export const teamRule = (head: RuleHead, terms: TeamTerms): RowRule => {
     ...head,
     scope: 'row',
     needs: [FIELD],
-    check: (studio, report, context) => tellTeam(studio, terms.least, judgeOf(context), report),
+    check: (studio, report, context) => tellTeam(studio, terms, judgeOf(context), report, context),
   };
 };
