@@ -150,6 +150,23 @@ describe('evidence', () => {
     );
   });
 
+  it('leaves the workbook as it was when it is cancelled', async () => {
+    const it = await desk(three());
+    const before = it.workbook.save();
+    const stop = new AbortController();
+    const work = it.port.run((session) =>
+      writeEvidence(
+        session,
+        CHOICES,
+        { asOf: AS_OF, wording: strings },
+        (step) => step === 'check' && stop.abort(),
+        stop.signal,
+      ),
+    );
+    await expect(work).rejects.toMatchObject({ code: 'cancelled' });
+    expect(Buffer.from(it.workbook.save()).equals(Buffer.from(before))).toBe(true);
+  });
+
   it('says which sheets are protected and marks the others', async () => {
     const it = await desk(three());
     await it.run(async (context) => {

@@ -71,6 +71,8 @@ describe('ledger templates', () => {
     const it = await desk(ledgerWorkbook(3, {}));
     await write(it, 'jiaozuo-2015');
     const sheet = it.workbook.sheets.find(({ name }) => name === '管理台账')!;
+    const archive = it.workbook.sheets.find(({ name }) => name === '档案资料台账')!;
+    expect(archive.cells.value(1, 0)).toContain('第八条7');
     expect([3, 4, 5, 6].map((row) => sheet.cells.value(row, 1))).toEqual([
       studioName(1),
       studioName(2),

@@ -28,6 +28,7 @@ export interface EvidenceWording {
     readonly titles: Readonly<Record<LedgerKind, string>>;
     clause(document: string, article: string): string;
     readonly explained: string;
+    readonly explainedPerStudio: string;
     readonly choose: string;
     readonly dateHint: string;
     readonly numberHint: string;

@@ -58,10 +58,12 @@ const studioLine =
       return field === 'unit' ? unit : '';
     });
 
+/* The item that is about this ledger and nothing else: the ledger itself, or a column of it. */
 const clauseOf = ({ demands, policy }: EvidenceRead, kind: LedgerKind, words: EvidenceWording): string => {
   const item = demands.items.find(
     (each) =>
-      (each.type === 'ledger' && each.ledger === kind) || (each.type === 'stated' && each.ledgers.includes(kind)),
+      (each.type === 'ledger' && each.ledger === kind) ||
+      (each.type === 'stated' && each.column !== undefined && each.ledgers.includes(kind)),
   );
   return item ? words.template.clause(policy.document, item.article) : policy.document;
 };
@@ -91,7 +93,7 @@ export const templateDrawing = (read: EvidenceRead, template: Template, words: E
         at: { row: 0, column: 0 },
         rows: [
           [words.template.titles[kind]],
-          [`${clause}${words.template.explained}`],
+          [`${clause}${linePerStudio ? words.template.explainedPerStudio : words.template.explained}`],
           columns.map((column) => headerOf(column, words)),
           ...lines,
         ],

@@ -28,6 +28,7 @@ export const evidence = {
     clause: (document: string, article: string): string =>
       `依据：${document} ${/^[四五]·|^[一二三四五][（一二三四五六七八九末1-9]/.test(article) ? `“${article}”` : article}。`,
     explained: '一行记一件事，工作室名称请与登记表一致；证明材料填文件名、编号或打√。',
+    explainedPerStudio: '每个工作室一行：已有的打√或填日期、文件名，没有的留空或写“缺”。',
     choose: '请从下拉列表里选',
     dateHint: '请填日期，例如 2026-11-20',
     numberHint: '请只填数字',
