@@ -1,5 +1,5 @@
 import { everywhere } from '../everywhere';
-import { rangeOf } from '../range-of';
+import { passingRangeOf, rangeOf } from '../range-of';
 import type { EntryBlock } from './entry-blocks';
 import { trueAreas } from './true-areas';
 
@@ -18,7 +18,7 @@ const formatTexts = (worksheet: Excel.Worksheet, range: Excel.Range, { at, texts
   }
   for (const area of areas) {
     const place = { ...area, row: at.row + area.row, column: at.column + area.column };
-    rangeOf(worksheet, place).numberFormat = everywhere(TEXT);
+    passingRangeOf(worksheet, place).numberFormat = everywhere(TEXT);
   }
 };
 

@@ -1,5 +1,5 @@
 import type { DrawnValidation, SheetDrawing } from '../../actions/sheet-drawing';
-import { rangeOf } from '../range-of';
+import { passingRangeOf } from '../range-of';
 import type { Calls } from './calls';
 
 /** What Excel takes. */
@@ -47,13 +47,13 @@ const alertOf = ({ title, message, strict = false }: DrawnValidation): Excel.Dat
 /** Queues what may be typed where, and what is said when a cell is selected. Where both are wanted the rule wins. */
 export function* drawEntryRules(worksheet: Excel.Worksheet, { hints = [], validations = [] }: SheetDrawing): Calls {
   for (const { area, title, message } of hints) {
-    const { dataValidation } = rangeOf(worksheet, area);
+    const { dataValidation } = passingRangeOf(worksheet, area);
     dataValidation.rule = ANYTHING;
     dataValidation.prompt = promptOf(title, message);
     yield 3;
   }
   for (const validation of validations) {
-    const { dataValidation } = rangeOf(worksheet, validation.area);
+    const { dataValidation } = passingRangeOf(worksheet, validation.area);
     dataValidation.rule = ruleOf(validation);
     dataValidation.ignoreBlanks = true;
     dataValidation.errorAlert = alertOf(validation);

@@ -2,7 +2,7 @@ import type { DrawnLook, SheetDrawing } from '../../actions/sheet-drawing';
 import type { CellArea } from '../../domain/cell/cell-address';
 import { areaTexts } from '../area-text';
 import { everywhere } from '../everywhere';
-import { rangeOf } from '../range-of';
+import { passingRangeOf } from '../range-of';
 import { BYTES_PER_CALL, type Calls } from './calls';
 import { lookLayers, type LookLayer } from './look-layers';
 
@@ -71,7 +71,7 @@ export function* drawLooks(worksheet: Excel.Worksheet, { looks }: SheetDrawing):
     const { property, value, areas } = layer;
     if (property === 'numberFormat') {
       for (const area of areas) {
-        rangeOf(worksheet, area).numberFormat = everywhere(String(value));
+        passingRangeOf(worksheet, area).numberFormat = everywhere(String(value));
         yield 1;
       }
     } else if (property === 'borders') {

@@ -1,5 +1,5 @@
 import type { DrawnPrint, SheetDrawing } from '../../actions/sheet-drawing';
-import { rangeOf } from '../range-of';
+import { passingRangeOf } from '../range-of';
 import type { Calls } from './calls';
 
 const rowsText = ({ first, last }: NonNullable<DrawnPrint['titleRows']>): string => `$${first + 1}:$${last + 1}`;
@@ -21,12 +21,12 @@ export function* drawPage(worksheet: Excel.Worksheet, { print }: SheetDrawing): 
   pageLayout.paperSize = 'A4';
   drawZoom(pageLayout, print);
   if (print.margins) pageLayout.setPrintMargins('Centimeters', { ...print.margins });
-  if (print.area) pageLayout.setPrintArea(rangeOf(worksheet, print.area));
+  if (print.area) pageLayout.setPrintArea(passingRangeOf(worksheet, print.area));
   if (print.titleRows) pageLayout.setPrintTitleRows(rowsText(print.titleRows));
   if (print.centerHorizontally) pageLayout.centerHorizontally = true;
   if (print.footer !== undefined) pageLayout.headersFooters.defaultForAllPages.centerFooter = print.footer;
   for (const row of print.breaksBefore ?? []) {
-    worksheet.horizontalPageBreaks.add(rangeOf(worksheet, { row, column: 0, rowCount: 1, columnCount: 1 }));
+    worksheet.horizontalPageBreaks.add(passingRangeOf(worksheet, { row, column: 0, rowCount: 1, columnCount: 1 }));
     yield 1;
   }
 }

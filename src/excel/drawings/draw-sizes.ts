@@ -1,5 +1,5 @@
 import type { SheetDrawing } from '../../actions/sheet-drawing';
-import { rangeOf } from '../range-of';
+import { passingRangeOf } from '../range-of';
 import type { Calls } from './calls';
 
 /** Points of one character: half a Chinese character of 12 points. */
@@ -12,7 +12,7 @@ const drawWidths = (worksheet: Excel.Worksheet, widths: readonly number[]): void
     const [width = 0] = widths.slice(column);
     let columnCount = 1;
     while (widths[column + columnCount] === width) columnCount += 1;
-    rangeOf(worksheet, { row: 0, column, rowCount: 1, columnCount }).format.columnWidth = width * CHARACTER;
+    passingRangeOf(worksheet, { row: 0, column, rowCount: 1, columnCount }).format.columnWidth = width * CHARACTER;
     column += columnCount;
   }
 };
@@ -31,17 +31,17 @@ const heightRuns = (heights: SheetDrawing['rowHeights']): { row: number; count: 
 /** Queues merged cells, widths and heights. */
 export function* drawSizes(worksheet: Excel.Worksheet, drawing: SheetDrawing): Calls {
   for (const area of drawing.merges) {
-    if (area.rowCount * area.columnCount > 1) rangeOf(worksheet, area).merge(false);
+    if (area.rowCount * area.columnCount > 1) passingRangeOf(worksheet, area).merge(false);
     yield 1;
   }
   drawWidths(worksheet, drawing.columnWidths);
   yield drawing.columnWidths.length;
   for (const area of drawing.autofitRows ?? []) {
-    rangeOf(worksheet, area).format.autofitRows();
+    passingRangeOf(worksheet, area).format.autofitRows();
     yield 1;
   }
   for (const { row, count, points } of heightRuns(drawing.rowHeights)) {
-    const rows = rangeOf(worksheet, { row, column: 0, rowCount: count, columnCount: 1 });
+    const rows = passingRangeOf(worksheet, { row, column: 0, rowCount: count, columnCount: 1 });
     rows.format.rowHeight = Math.min(points, TALLEST);
     yield 1;
   }

@@ -1,5 +1,5 @@
 import type { SheetDrawing } from '../../actions/sheet-drawing';
-import { rangeOf } from '../range-of';
+import { passingRangeOf } from '../range-of';
 import type { Calls } from './calls';
 
 const freeze = ({ freezePanes }: Excel.Worksheet, rows: number, columns: number, corner: Excel.Range): void => {
@@ -12,10 +12,10 @@ const freeze = ({ freezePanes }: Excel.Worksheet, rows: number, columns: number,
 export function* drawView(worksheet: Excel.Worksheet, drawing: SheetDrawing): Calls {
   const { freezeRows = 0, freezeColumns = 0, filter, conditions = [], gridlines = true, tabColor } = drawing;
   const corner = { row: 0, column: 0, rowCount: Math.max(1, freezeRows), columnCount: Math.max(1, freezeColumns) };
-  if (freezeRows + freezeColumns > 0) freeze(worksheet, freezeRows, freezeColumns, rangeOf(worksheet, corner));
-  if (filter) worksheet.autoFilter.apply(rangeOf(worksheet, filter));
+  if (freezeRows + freezeColumns > 0) freeze(worksheet, freezeRows, freezeColumns, passingRangeOf(worksheet, corner));
+  if (filter) worksheet.autoFilter.apply(passingRangeOf(worksheet, filter));
   for (const { area, formula, fill, fontColor } of conditions) {
-    const { custom } = rangeOf(worksheet, area).conditionalFormats.add('Custom');
+    const { custom } = passingRangeOf(worksheet, area).conditionalFormats.add('Custom');
     custom.rule.formula = formula.startsWith('=') ? formula : `=${formula}`;
     if (fill !== undefined) custom.format.fill.color = fill;
     if (fontColor !== undefined) custom.format.font.color = fontColor;
