@@ -52,6 +52,7 @@ describe('a register row under 西双版纳’s document', () => {
       ['nobody', { 'studio.memberCount': 0 }, 'studio.memberCount warning too-few'],
       ['one may be the leader', { 'studio.memberCount': 1 }, 'studio.memberCount info members-besides-unclear'],
       ['two: no minimum is written', { 'studio.memberCount': 2 }, ''],
+      ['a county’s studio is outside', { 'studio.memberCount': 0, 'naming.level': '县级' }, ''],
     ],
     'BN-06': [
       ['no leader', { 'leader.name': '无' }, 'leader.name error stated-none'],
@@ -60,6 +61,7 @@ describe('a register row under 西双版纳’s document', () => {
     ],
     'BN-08': [
       ['no project', { 'project.count': 0, 'project.approved': '' }, 'project.count error too-few'],
+      ['a county’s studio is outside', { 'project.count': 0, 'naming.level': '县级' }, ''],
       ['not approved', { 'project.approved': '未立项' }, 'project.approved error stated-none'],
       ['one', { 'project.count': 1 }, ''],
     ],

@@ -25,6 +25,9 @@ const guarded = (rule: RowRule, applies: Applies): RowRule => ({
   },
 });
 
+/** The rule for studios the document speaks of; others may stand in the same register. */
+export const ruleFor = (applies: (studio: Studio) => boolean, rule: RowRule): RowRule => guarded(rule, applies);
+
 /** The rule for namings since a day: what happened before a document can have been known cannot be asked by it. */
 export const sinceRule = (earliest: number, rule: RowRule): RowRule =>
   guarded(rule, (studio) => !namedBefore(studio, earliest));

@@ -5,11 +5,13 @@ import type { Report, RowRule, Rule, RuleContext } from '../policy';
 import { settingValue } from '../setting';
 import { tellFewerThan } from '../rules/count-rule';
 import { tellNothing } from '../rules/filled-rule';
+import { ruleFor } from '../rules/since-rule';
 import { SITE, tellFund, tellSite } from '../rules/site-and-fund';
 import { teamRule } from '../rules/team-rule';
 import { unitSourceRule } from '../rules/unit-source-rule';
 import { wordsRule } from '../rules/words-rule';
 import { tellUnlessYes } from '../rules/yes-rule';
+import { isPrefectureMatter } from './prefecture-naming';
 
 const condition = (id: string, part: string) => ({ id, article: `第六条(${part})`, severity: 'error' }) as const;
 
@@ -91,5 +93,7 @@ const bn11 = wordsRule(
   /科技|技术|管理|服务|机制/,
 );
 
-/** 第三条 to 第七条: what a studio has. */
-export const conditions: readonly Rule[] = [bn05, bn08, bn09, bn10, bn11];
+/** 第三条 to 第七条: what a studio of the prefecture's union has (第二条). */
+export const conditions: readonly Rule[] = [bn05, bn08, bn09, bn10, bn11].map((rule) =>
+  ruleFor(isPrefectureMatter, rule),
+);

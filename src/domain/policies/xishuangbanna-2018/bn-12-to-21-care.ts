@@ -2,7 +2,7 @@ import type { Rule, RowRule } from '../policy';
 import { tellNothing } from '../rules/filled-rule';
 import { cycleRule } from '../rules/cycle-rule';
 import { filingRule } from '../rules/filing-rule';
-import { inForceRule } from '../rules/since-rule';
+import { inForceRule, ruleFor } from '../rules/since-rule';
 import { stepsRule } from '../rules/steps-rule';
 import { isDue, tellYearly } from '../rules/yearly';
 import { yesRule } from '../rules/yes-rule';
@@ -37,13 +37,16 @@ const bn19: RowRule = {
 
 const YEARS = 5;
 
+/* 第二条: what the document asks of studios is asked of the prefecture's own. */
+const own = (rule: RowRule): RowRule => ruleFor(isPrefectureMatter, rule);
+
 /** 第八条 to 第十八条: how a studio is named and what is done for it. */
 export const care12To21: readonly Rule[] = [
   bn12,
-  yesRule(care('BN-16', '第十条'), ['rules.management']),
-  yesRule(care('BN-17', '第十一条'), ['ledger.activities', 'ledger.results', 'ledger.development']),
+  own(yesRule(care('BN-16', '第十条'), ['rules.management'])),
+  own(yesRule(care('BN-17', '第十一条'), ['ledger.activities', 'ledger.results', 'ledger.development'])),
   yesRule(care('BN-18', '第十一条'), ['ledger.management']),
   bn19,
-  inForceRule(cycleRule(care('BN-20', '第十七条'), YEARS, ['review.date'])),
+  own(inForceRule(cycleRule(care('BN-20', '第十七条'), YEARS, ['review.date']))),
   yesRule(care('BN-21', '第十八条'), ['county.rules']),
 ];
