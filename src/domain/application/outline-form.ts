@@ -17,7 +17,11 @@ export interface OutlineWords {
   people(count: number, list: string): string;
 }
 
-const COLUMNS = [464] as const;
+/*
+ * One column cannot be shrunk to the page by every program, and is wider where the workbook's own font is replaced by a
+ * broad one: it leaves room for that.
+ */
+const COLUMNS = [410] as const;
 const WHOLE: Span = [0, 0];
 
 const listed = (record: StudioRecord, list: FormList): number =>
