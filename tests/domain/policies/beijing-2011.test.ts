@@ -37,6 +37,7 @@ describe('a register row under Beijing’s notice', () => {
     'BJ-06': [
       ['no money', { 'fund.amount': 0 }, 'fund.amount error stated-none'],
       ['some', { 'fund.amount': 1 }, ''],
+      ['a district’s own studio', { 'fund.amount': 0, 'naming.level': '区级' }, ''],
     ],
     'BJ-07': [
       ['no result', { 'result.count': 0, 'studio.status': '通报' }, 'result.count error too-few'],

@@ -46,6 +46,7 @@ describe('a register row under 杨浦’s document', () => {
       ['three in all', { [members]: 3 }, `${members} error too-few`, inAll],
       ['four in all', { [members]: 4 }, '', inAll],
       ['blank', { [members]: '' }, `${members} error required`],
+      ['a studio of the city is not the district’s to judge', { [members]: 2, 'naming.level': '市级' }, ''],
     ],
     'YP-07': [
       ['no project', { 'project.count': 0 }, 'project.count error too-few'],

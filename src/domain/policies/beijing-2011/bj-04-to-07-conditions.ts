@@ -4,8 +4,10 @@ import { settingValue } from '../setting';
 import { type ChecklistItem, readChecklist, tellChecklist } from '../rules/checklist-rule';
 import { tellFewerThan } from '../rules/count-rule';
 import { memoText } from '../rules/memo-text';
+import { ruleFor } from '../rules/since-rule';
 import { FUND, SITE, tellFund, tellSite } from '../rules/site-and-fund';
 import { tellUnlessYes } from '../rules/yes-rule';
+import { isOfCity } from './city-naming';
 
 const condition = (id: string, number: number) => ({ id, article: `三${number}`, severity: 'error' }) as const;
 
@@ -69,5 +71,5 @@ const bj07: RowRule = {
   },
 };
 
-/** 三: the basic conditions. */
-export const conditions: readonly Rule[] = [bj04, bj05, bj06, bj07];
+/** 三: the basic conditions of the city's studios; districts and bureaus have studios of their own. */
+export const conditions: readonly Rule[] = [bj04, bj05, bj06, bj07].map((rule) => ruleFor(isOfCity, rule));

@@ -24,9 +24,11 @@ export const cityRank = (studio: Studio): Level | null => {
   return saysNothing(body) || CITY.test(body) ? 'provincial' : null;
 };
 
+/** True when the city has the studio, since whenever, or is asked for it. */
+export const isOfCity = (studio: Studio): boolean => isUnnamed(studio) || cityRank(studio) === 'provincial';
+
 /** True when the city has the studio under this notice, or is asked for it. */
-export const isCityMatter = (studio: Studio): boolean =>
-  !isBeforeNotice(studio) && (isUnnamed(studio) || cityRank(studio) === 'provincial');
+export const isCityMatter = (studio: Studio): boolean => !isBeforeNotice(studio) && isOfCity(studio);
 
 /** The two kinds of the notice: a plaque, or also a name after its leader. Null where the register does not say. */
 export const namingKind = (studio: Studio): '命名' | '挂牌' | null => {

@@ -22,9 +22,11 @@ export const districtRank = (studio: Studio): Level | null => {
   return saysNothing(body) || DISTRICT.test(body) ? 'county' : null;
 };
 
+/** True when the district named the studio, whenever that was, or is asked to name it. */
+export const isOfDistrict = (studio: Studio): boolean => isUnnamed(studio) || districtRank(studio) === 'county';
+
 /** True when the district named the studio under this document, or is asked to name it. */
-export const isDistrictMatter = (studio: Studio): boolean =>
-  !isBeforeDocument(studio) && (isUnnamed(studio) || districtRank(studio) === 'county');
+export const isDistrictMatter = (studio: Studio): boolean => !isBeforeDocument(studio) && isOfDistrict(studio);
 
 /** True when the district named the studio under this document. */
 export const isDistrictNaming = (studio: Studio): boolean => isDistrictMatter(studio) && !isUnnamed(studio);

@@ -3,9 +3,11 @@ import type { Studio } from '../../register/studio';
 import type { Report, RowRule, Rule } from '../policy';
 import { tellFewerThan } from '../rules/count-rule';
 import { tellNothing } from '../rules/filled-rule';
+import { ruleFor } from '../rules/since-rule';
 import { SITE, tellSite } from '../rules/site-and-fund';
 import { teamRule } from '../rules/team-rule';
 import { tellUnlessYes } from '../rules/yes-rule';
+import { isOfDistrict } from './district-naming';
 
 const standard = (id: string, number: number) => ({ id, article: `第三条${number}`, severity: 'error' }) as const;
 
@@ -64,5 +66,5 @@ const yp09: RowRule = {
   },
 };
 
-/** 第三条: what can be seen of the five standards in a row. */
-export const standards: readonly Rule[] = [yp05, yp07, yp08, yp09];
+/** 第三条: what can be seen of the five standards in a row. The city's own studios may stand in the register too. */
+export const standards: readonly Rule[] = [yp05, yp07, yp08, yp09].map((rule) => ruleFor(isOfDistrict, rule));
