@@ -1,10 +1,17 @@
 import type { EvidenceOutcome } from '../../actions/evidence-outcome';
+import type { EvidenceState } from '../../domain/ledgers/evidence-state';
 import type { Strings } from '../../strings/strings';
+
+const UNSEEN: ReadonlySet<EvidenceState> = new Set(['unchecked', 'not-applicable']);
 
 const countOf = ({ studios }: EvidenceOutcome, state: string): number =>
   studios.reduce((sum, { cells }) => sum + cells.filter((cell) => cell.state === state).length, 0);
 
-/** The whole matrix in one or two sentences. */
+/** Items of which this workbook tells nothing for any studio. */
+const unseenItems = ({ items, studios }: EvidenceOutcome): number =>
+  items.filter((_, item) => studios.every(({ cells }) => UNSEEN.has(cells[item]?.state ?? 'unchecked'))).length;
+
+/** The whole matrix in a few short sentences. */
 export const evidenceSentence = (outcome: EvidenceOutcome, { tabs: { ledgers } }: Strings): string => {
   const { studios, items } = outcome;
   if (items.length === 0) return ledgers.nothingAsked;
@@ -15,5 +22,6 @@ export const evidenceSentence = (outcome: EvidenceOutcome, { tabs: { ledgers } }
     missing > 0
       ? ledgers.missing(studios.length, items.length, lacking, missing)
       : ledgers.complete(studios.length, items.length);
-  return due > 0 ? first + ledgers.due(due) : first;
+  const unseen = unseenItems(outcome);
+  return first + (due > 0 ? ledgers.due(due) : '') + (unseen > 0 ? ledgers.unseen(unseen) : '');
 };

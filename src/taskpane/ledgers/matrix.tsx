@@ -12,6 +12,8 @@ import { useCellFocus } from './use-cell-focus';
 
 /** More columns than these stand in two or more lines, so that nothing scrolls sideways at 320 px. */
 const WIDEST = 12;
+/** Fewer columns than these keep the size of so many. */
+const NARROWEST = 8;
 
 interface Props {
   readonly outcome: EvidenceOutcome;
@@ -22,7 +24,8 @@ interface Props {
 }
 
 const linesOf = (count: number): CSSProperties => {
-  const columns = Math.max(1, Math.ceil(count / Math.max(1, Math.ceil(count / WIDEST))));
+  const lines = Math.max(1, Math.ceil(count / WIDEST));
+  const columns = Math.max(NARROWEST, Math.ceil(count / lines));
   return { '--columns': String(columns) } as CSSProperties;
 };
 

@@ -33,7 +33,7 @@ describe('the tab 台账', () => {
     await open();
     expect(names()).toEqual(['李某职工技术创新工作室', '赵某技术创新工作室', '钱某技术创新工作室']);
     expect(heads()).toContain('创建活动台账：2 个工作室缺');
-    expect(screen.getByText('其余 1 个工作室没有缺项。')).toBeTruthy();
+    expect(screen.getByText('其余 1 个工作室没有看到缺项。')).toBeTruthy();
   });
 
   it('shows every studio and item on request, with how complete each is', async () => {
@@ -143,6 +143,11 @@ describe('the tab 台账', () => {
     const assistant = await open({ recheckEvidence: () => Promise.resolve(null) });
     act(() => assistant.change('创新成果台账', 'B6:B9'));
     await waitFor(() => expect(called(assistant, 'evidence')).toHaveLength(2), { timeout: 5000 });
+  });
+
+  it('says of how many items the workbook tells nothing, rather than call them complete', async () => {
+    await open({ evidence: () => Promise.resolve(sampleEvidence({}, [['王某某技术创新工作室', 'oouuuuunu']])) });
+    expect(screen.getByText(/能看到的都齐全。有 7 项工作簿里看不出，没有算。$/)).toBeTruthy();
   });
 
   it('says so when the document asks for nothing', async () => {

@@ -30,6 +30,8 @@ export const ledgers: typeof zh.ledgers = {
   complete: (studios, items) => `${number(studios)} studios, ${number(items)} items: all that can be seen is there.`,
   nothingAsked: 'This document asks for no ledgers or evidence.',
   due: (count) => ` ${number(count)} more are not due yet.`,
+  unseen: (items) =>
+    items === 1 ? ' Of 1 item the workbook tells nothing.' : ` Of ${number(items)} items the workbook tells nothing.`,
   write: 'Mark what is missing',
   writeHint: 'Marks the cells and adds a sheet that lists them. What is registered is not changed.',
   written: (cells, sheet) =>
@@ -71,7 +73,7 @@ export const ledgers: typeof zh.ledgers = {
   shareLabel: (ok, asked) => `${number(ok)} of ${number(asked)} items are there`,
   itemTotal: (item, missing) => `${item}: missing for ${number(missing)} studios`,
   cell: (item, state, count) => (count > 1 ? `${item}: ${state}, ${number(count)} entries` : `${item}: ${state}`),
-  restComplete: (count) => `The other ${number(count)} studios lack nothing.`,
+  restComplete: (count) => `The other ${number(count)} studios lack nothing that can be seen.`,
   restNotDue: (count) => `The other ${number(count)} studios have nothing to add this year.`,
   noMatch: 'No such studio',
   legend: 'Key',

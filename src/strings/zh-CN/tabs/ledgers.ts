@@ -43,6 +43,7 @@ export const ledgers = {
     `${number(studios)} 个工作室、${number(items)} 项要求，能看到的都齐全。`,
   nothingAsked: '这份文件没有写明台账和证明材料的要求。',
   due: (count: number): string => `另有 ${number(count)} 项还没到期。`,
+  unseen: (items: number): string => `有 ${number(items)} 项工作簿里看不出，没有算。`,
   write: '标记缺项，写清单',
   writeHint: '缺的单元格加标记，并写一张“台账证据清单”。登记的内容不改动。',
   written: (cells: number, sheet: string | null): string =>
@@ -83,7 +84,7 @@ export const ledgers = {
   itemTotal: (item: string, missing: number): string => `${item}：${number(missing)} 个工作室缺`,
   cell: (item: string, state: string, count: number): string =>
     count > 1 ? `${item}：${state}，${number(count)} 条` : `${item}：${state}`,
-  restComplete: (count: number): string => `其余 ${number(count)} 个工作室没有缺项。`,
+  restComplete: (count: number): string => `其余 ${number(count)} 个工作室没有看到缺项。`,
   restNotDue: (count: number): string => `其余 ${number(count)} 个工作室今年没有要补的。`,
   noMatch: '没有符合的工作室',
   legend: '图例',
