@@ -17,11 +17,14 @@ export const evidenceSentence = (outcome: EvidenceOutcome, { tabs: { ledgers } }
   if (items.length === 0) return ledgers.nothingAsked;
   const missing = countOf(outcome, 'missing');
   const lacking = studios.filter(({ cells }) => cells.some(({ state }) => state === 'missing')).length;
-  const due = countOf(outcome, 'due');
   const first =
     missing > 0
       ? ledgers.missing(studios.length, items.length, lacking, missing)
       : ledgers.complete(studios.length, items.length);
-  const unseen = unseenItems(outcome);
-  return first + (due > 0 ? ledgers.due(due) : '') + (unseen > 0 ? ledgers.unseen(unseen) : '');
+  const rest = [
+    [countOf(outcome, 'question'), ledgers.judge],
+    [countOf(outcome, 'due'), ledgers.due],
+    [unseenItems(outcome), ledgers.unseen],
+  ] as const;
+  return first + rest.map(([count, tell]) => (count > 0 ? tell(count) : '')).join('');
 };

@@ -29,6 +29,7 @@ export const ledgers: typeof zh.ledgers = {
     `${number(studios)} studios, ${number(items)} items: ${number(lacking)} studios lack ${number(count)} in all.`,
   complete: (studios, items) => `${number(studios)} studios, ${number(items)} items: all that can be seen is there.`,
   nothingAsked: 'This document asks for no ledgers or evidence.',
+  judge: (count) => ` ${number(count)} are for you to judge.`,
   due: (count) => ` ${number(count)} more are not due yet.`,
   unseen: (items) =>
     items === 1 ? ' Of 1 item the workbook tells nothing.' : ` Of ${number(items)} items the workbook tells nothing.`,

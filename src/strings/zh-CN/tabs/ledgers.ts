@@ -42,6 +42,7 @@ export const ledgers = {
   complete: (studios: number, items: number): string =>
     `${number(studios)} 个工作室、${number(items)} 项要求，能看到的都齐全。`,
   nothingAsked: '这份文件没有写明台账和证明材料的要求。',
+  judge: (count: number): string => `有 ${number(count)} 项请您判断。`,
   due: (count: number): string => `另有 ${number(count)} 项还没到期。`,
   unseen: (items: number): string => `有 ${number(items)} 项工作簿里看不出，没有算。`,
   write: '标记缺项，写清单',
