@@ -7,12 +7,12 @@ const AT_ONCE = 8;
 /** Gives the page a turn: painting, clicks, the cancel button. */
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
-/** Goes on for so long, or to the end. */
-const goOn = <T>(slices: Slices<T>): ReturnType<Slices<T>['next']> => {
+/** Goes on for so many milliseconds, or to the end; one slice at least. */
+const goOn = <T>(slices: Slices<T>, atOnce: number): ReturnType<Slices<T>['next']> => {
   const start = performance.now();
   for (;;) {
     const step = slices.next();
-    if (step.done === true || performance.now() - start >= AT_ONCE) return step;
+    if (step.done === true || performance.now() - start >= atOnce) return step;
   }
 };
 
@@ -25,8 +25,9 @@ export const inSlices = async <T>(
   progress: (done: number, total: number) => void,
   signal: AbortSignal,
 ): Promise<T> => {
-  for (;;) {
-    const step = goOn(slices);
+  // The first slice tells at once, so that even the shortest work can be seen and stopped.
+  for (let atOnce = 0; ; atOnce = AT_ONCE) {
+    const step = goOn(slices, atOnce);
     if (step.done === true) return step.value;
     progress(step.value.done, step.value.total);
     await pause();
