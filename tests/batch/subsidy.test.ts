@@ -83,6 +83,13 @@ describe('subsidy on a file', () => {
     expect(decided.answer.total).toEqual({ studios: 2, entitled: 16000, paid: 5000, difference: -11000 });
   });
 
+  it('[BJ-10] gives no sum either where the register has no such naming', async () => {
+    const path = file(rowsWith(2, { 0: { 7: '' }, 1: { 7: '' } }));
+    const { answer, copy } = await run(path, 'beijing-2011', '--out', join(folder, 'bj.xlsx'));
+    expect(answer.total).toMatchObject({ studios: 0, entitled: null, paid: 0, difference: null });
+    expect(sumsOf(openWorkbook(copy ?? new Uint8Array(), 'c.xlsx'), '合计')).toEqual([0, '未定', 0, '未定']);
+  });
+
   it('[BJ-10] names the kind that is paid', async () => {
     const { answer } = await run(file(rowsWith(1)), 'beijing-2011');
     expect(answer.levels).toMatchObject([{ level: 'provincial', kind: '命名', rate: null, entitled: null }]);

@@ -2,7 +2,7 @@ import type { DrawnValue } from '../sheet-drawing';
 import { areaOf, literal } from './cell-formulas';
 import { columnIn, COLUMN } from './sheet-plan';
 import type { SubsidyWording } from './subsidy-wording';
-import type { SummarySource } from './summary-formulas';
+import { openIf, someLevelOpen, type SummarySource } from './summary-formulas';
 
 /** Heads of the lines. */
 export const linesHead = ({ columns }: SubsidyWording): DrawnValue[] => [
@@ -22,7 +22,8 @@ export const linesHead = ({ columns }: SubsidyWording): DrawnValue[] => [
 ];
 
 /** The sum below the lines. */
-export const linesTotal = ({ plan, words }: SummarySource): DrawnValue[] => {
+export const linesTotal = (source: SummarySource): DrawnValue[] => {
+  const { plan, words } = source;
   const sum = (column: keyof typeof COLUMN): string => areaOf(columnIn(plan.lines, COLUMN[column]));
   const entitled = sum('entitled');
   const open = literal(words.open);
@@ -33,7 +34,7 @@ export const linesTotal = ({ plan, words }: SummarySource): DrawnValue[] => {
     null,
     null,
     null,
-    { formula: `=IF(COUNTIF(${entitled},${open})>0,${open},SUM(${entitled}))` },
+    openIf(someLevelOpen(source), `SUM(${entitled})`, source),
     { formula: `=SUM(${sum('paid')})` },
     {
       formula: `=IF(ISNUMBER(G${plan.linesTotal + 1}),ROUND(H${plan.linesTotal + 1}-G${plan.linesTotal + 1},2),${open})`,

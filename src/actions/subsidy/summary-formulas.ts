@@ -30,6 +30,10 @@ export const openIf = (condition: string, formula: string, { words }: SummarySou
   formula: `=IF(${condition},${literal(words.open)},${formula})`,
 });
 
+/** True while the amount of a level of the document is open: then no total pretends to be complete. */
+export const someLevelOpen = ({ plan, words }: SummarySource): string =>
+  `COUNTIF(${areaOf(columnIn(plan.levels, COLUMN.entitled))},${literal(words.open)})>0`;
+
 /** Lines in a group: how many, how many of them wait, what they are entitled to and were paid. */
 export const groupRow = (group: DrawnValue, column: 'level' | 'union' | 'year', row: number, source: SummarySource) => {
   const groups = all(source, column);

@@ -2,7 +2,7 @@ import type { StatedAmount } from '../../domain/subsidy/stated-totals';
 import type { DrawnValue } from '../sheet-drawing';
 import { areaOf, cellOf, literal, yuanIn } from './cell-formulas';
 import { columnIn, COLUMN } from './sheet-plan';
-import { all, difference, LETTER, openIf, type SummarySource } from './summary-formulas';
+import { all, difference, LETTER, openIf, someLevelOpen, type SummarySource } from './summary-formulas';
 
 const sumOfLevels = (column: keyof typeof COLUMN, { plan }: SummarySource): string =>
   `SUM(${areaOf(columnIn(plan.levels, COLUMN[column]))})`;
@@ -27,9 +27,7 @@ export const restRow = (row: number, source: SummarySource): DrawnValue[] => {
 
 /** The grand total over all lines. */
 export const totalRow = (row: number, source: SummarySource): DrawnValue[] => {
-  const { plan, words } = source;
-  const level = (column: keyof typeof COLUMN): string => areaOf(columnIn(plan.levels, COLUMN[column]));
-  const open = `SUMPRODUCT((${level('entitled')}=${literal(words.open)})*(${level('level')}>0))>0`;
+  const { words } = source;
   return [
     null,
     words.total,
@@ -37,7 +35,7 @@ export const totalRow = (row: number, source: SummarySource): DrawnValue[] => {
     null,
     { formula: `=${sumOfLevels('level', source)}` },
     { formula: `=COUNTIF(${all(source, 'remark')},${literal(`${words.pending}*`)})` },
-    openIf(open, `SUM(${all(source, 'entitled')})`, source),
+    openIf(someLevelOpen(source), `SUM(${all(source, 'entitled')})`, source),
     { formula: `=SUM(${all(source, 'paid')})` },
     difference(row, source),
   ];

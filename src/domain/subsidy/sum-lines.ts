@@ -71,10 +71,10 @@ const byYear = (one: string, other: string): number => {
 const levelSums = (lines: readonly SubsidyLine[], context: SubsidyContext): LevelSum[] =>
   LEVELS.flatMap((level) => levelSum(level, lines, context) ?? []);
 
-/* No total pretends to be complete while a level's amount is open, even if all its namings wait for something else. */
+/* No total pretends to be complete while a level's amount is open, even where the register has no such naming yet. */
 const totalOf = (lines: readonly SubsidyLine[], context: SubsidyContext): SubsidySum => {
   const total = sumOf(lines, lines.filter(isCounted).length);
-  const isOpen = levelSums(lines, context).some(({ studios, rate }) => studios > 0 && rate === null);
+  const isOpen = levelSums(lines, context).some(({ rate }) => rate === null);
   return isOpen ? { ...total, entitled: null, difference: null } : total;
 };
 
