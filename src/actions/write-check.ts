@@ -78,7 +78,9 @@ export const writeResults = async (
     notes.push({ code: 'structure-protected', sheet: options.wording.sheet.title });
     return null;
   }
-  const outcome = await session.replaceOwnSheet(resultSheet({ ...checked, quick: options.quick === true }, options.asOf, options.wording));
+  const outcome = await session.replaceOwnSheet(
+    resultSheet({ ...checked, quick: options.quick === true }, options.asOf, options.wording),
+  );
   notes.push(...outcome.kept.map((sheet) => ({ code: 'kept', sheet }) as const));
   return outcome.written;
 };
